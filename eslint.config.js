@@ -26,7 +26,9 @@ const isPure = (files) => ({
       'error',
       {
         paths: [
-          ...builtinModules.flatMap((name) => [name, `node:${name}`]).filter((name) => !/(^|:)path/.test(name)),
+          ...builtinModules
+            .flatMap((name) => [name, `node:${name}`])
+            .filter((name) => !/(^|:)path/.test(name)),
           'execa',
           '@actions/core',
         ].map((name) => ({ name, message: 'A decision is pure: pass facts in, keep effects at the edges.' })),
@@ -62,7 +64,10 @@ export default tseslint.config(
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/prefer-readonly': 'error',
@@ -86,7 +91,10 @@ export default tseslint.config(
         'error',
         {
           patterns: [
-            { regex: `^\\.\\./(?:\\.\\./)*(?:${entries.join('|')})/`, message: 'Features do not know their entry points.' },
+            {
+              regex: `^\\.\\./(?:\\.\\./)*(?:${entries.join('|')})/`,
+              message: 'Features do not know their entry points.',
+            },
             {
               regex: `^\\.\\./(?:\\.\\./)*(?:${features.filter((other) => other !== feature).join('|')})/(?!index\\.js$)`,
               message: "Use the other feature's index, not its insides.",
@@ -96,7 +104,13 @@ export default tseslint.config(
       ],
     },
   })),
-  isPure(['src/emit/**/*.ts', 'src/units/**/*.ts', 'src/check/judge.ts', 'src/gc/plan.ts', 'src/prune/decide.ts']),
+  isPure([
+    'src/emit/**/*.ts',
+    'src/units/**/*.ts',
+    'src/check/judge.ts',
+    'src/gc/plan.ts',
+    'src/prune/decide.ts',
+  ]),
   {
     // Tests and the lab start programs and end them; they may be blunter than the product.
     files: ['test/**/*.ts', 'scripts/**/*.ts'],

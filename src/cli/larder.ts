@@ -1,0 +1,10 @@
+import { main } from './main.js';
+
+void main(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  env: process.env,
+  cwd: process.cwd(),
+}).then((exitCode) => {
+  process.exitCode = exitCode;
+});
