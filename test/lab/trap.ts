@@ -3,7 +3,7 @@
  * An engine falls back to Docker Hub in silence; here that silence is broken.
  */
 import { once } from 'node:events';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:https';
 import { join } from 'node:path';
 import { execa } from 'execa';
@@ -23,35 +23,27 @@ export class Trap {
   /** @param address a loopback address of its own, since it must listen on port 443 */
   static async start(dir: string, address: string, env: Readonly<Record<string, string>>): Promise<Trap> {
     const [key, cert] = [join(dir, 'trap.key'), join(dir, 'trap.crt')];
-    await writeFile(join(dir, 'trap.cnf'), '');
-    await execa(
-      'openssl',
-      [
-        ...[
-          'req',
-          '-x509',
-          '-newkey',
-          'ec',
-          '-pkeyopt',
-          'ec_paramgen_curve:prime256v1',
-          '-nodes',
-          '-days',
-          '2',
-        ],
-        ...['-config', '/dev/null', '-subj', '/CN=larder lab', '-keyout', key, '-out', cert],
-        ...['-addext', `subjectAltName=${names.map((name) => `DNS:${name}`).join(',')}`],
-      ],
-      { env },
-    );
+    const subject = [
+      '-subj',
+      '/CN=larder lab',
+      '-addext',
+      `subjectAltName=${names.map((name) => `DNS:${name}`).join(',')}`,
+    ];
+    const keyType = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
+    const files = ['-config', '/dev/null', '-keyout', key, '-out', cert];
+    await execa('openssl', ['req', '-x509', '-days', '2', ...keyType, ...subject, ...files], { env });
     const trap = new Trap(address, cert);
     const server = createServer(
       { key: await readFile(key), cert: await readFile(cert) },
       (request, response) => {
         trap.requests.push(`${request.method ?? ''} ${request.headers.host ?? ''} ${request.url ?? ''}`);
-        response.writeHead(503, { 'content-type': 'application/json' });
-        response.end(
-          '{"errors":[{"code":"UNAVAILABLE","message":"larder lab: this request bypassed the mirror"}]}',
-        );
+        // The engine shows the text of a refused manifest only when the host behaves like a registry otherwise.
+        if (request.url === '/v2/') {
+          response.end('{}');
+          return;
+        }
+        response.writeHead(403, { 'content-type': 'application/json' });
+        response.end('{"errors":[{"code":"DENIED","message":"this request bypassed the mirror"}]}');
       },
     );
     server.listen(443, address);
