@@ -72,7 +72,7 @@ export type Verdict = (typeof verdicts)[number];
 
 export interface Gate {
   readonly timeoutMs: number;
-  readonly onUnhealthy: { readonly default: OnUnhealthy } & { readonly [V in Verdict]?: OnUnhealthy };
+  readonly onUnhealthy: { readonly default: OnUnhealthy } & Readonly<Partial<Record<Verdict, OnUnhealthy>>>;
   readonly minPullsLeft: number;
   /** Image references as written. */
   readonly images: readonly string[];
