@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js';
-import { readSecretFile } from './password.js';
+import { readSecretFile } from './secret-file.js';
 import { Secret } from './secret.js';
 
 /** The names under which docker has kept the login of Docker Hub over the years, newest habit first. */
@@ -86,7 +86,10 @@ async function askHelper(
     reject: false,
   });
   if (answer.code === 'ENOENT') {
-    throw new UserError(`the credential helper ${program} is not on PATH`, `install ${program}, or name another password source`);
+    throw new UserError(
+      `the credential helper ${program} is not on PATH`,
+      `install ${program}, or name another password source`,
+    );
   }
   // The helper says "credentials not found" on standard output; the auths may still have them.
   if (answer.exitCode !== 0) return undefined;

@@ -1,8 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
 import { UserError } from '../errors.js';
 import { readDockerLogin } from './docker-login.js';
 import { Secret } from './secret.js';
 import type { Credentials } from './settings.js';
+import { readSecretFile, warnIfReadable } from './secret-file.js';
 import { decryptSopsValue } from './sops.js';
 
 export interface Password {
@@ -45,33 +45,12 @@ export async function readPassword(
   }
 }
 
-/**
- * Reads a file that holds a secret and nothing else, without the newline that editors add.
- * @throws UserError when the file can't be read
- */
-export async function readSecretFile(path: string): Promise<string> {
-  try {
-    return (await readFile(path, 'utf8')).replace(/\r?\n$/, '');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const reason =
-      code === 'ENOENT'
-        ? 'does not exist'
-        : code === 'EACCES'
-          ? 'must not be read by this user'
-          : code === 'EISDIR'
-            ? 'is a folder'
-            : `can't be read (${code ?? 'unknown error'})`;
-    throw new UserError(
-      `the password file ${path} ${reason}`,
-      `put the token there, one line, mode 0600, or name another source under mirror.upstream.password`,
-    );
-  }
-}
-
 function checked(text: string, source: string): Secret {
   if (text === '') {
-    throw new UserError(`the password from ${source} is empty`, 'an empty password would pull anonymously: put the token there');
+    throw new UserError(
+      `the password from ${source} is empty`,
+      'an empty password would pull anonymously: put the token there',
+    );
   }
   if (/[\r\n\0]/.test(text)) {
     throw new UserError(
@@ -80,11 +59,4 @@ function checked(text: string, source: string): Secret {
     );
   }
   return new Secret(text);
-}
-
-async function warnIfReadable(path: string): Promise<readonly string[]> {
-  const { mode } = await stat(path);
-  if ((mode & 0o077) === 0) return [];
-  const bits = (mode & 0o777).toString(8).padStart(4, '0');
-  return [`${path} holds a secret and others can read it (mode ${bits}): chmod 600 ${path}`];
 }

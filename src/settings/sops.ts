@@ -39,7 +39,10 @@ async function decrypt(path: string, env: Readonly<Record<string, string | undef
     stdin: 'ignore',
   });
   if (answer.code === 'ENOENT') {
-    throw new UserError('the sops program is not on PATH', 'install sops, or use password.file with a decrypted file (sops-nix, systemd credential)');
+    throw new UserError(
+      'the sops program is not on PATH',
+      'install sops, or use password.file with a decrypted file (sops-nix, systemd credential)',
+    );
   }
   if (answer.exitCode === 0) return JSON.parse(answer.stdout) as unknown;
   throw explain(path, answer.stderr, answer.exitCode);
@@ -54,7 +57,10 @@ function explain(path: string, stderr: string, exitCode: number | undefined): Us
     );
   }
   if (/no such file|cannot operate on non-existent/i.test(stderr)) {
-    return new UserError(`the sops file ${path} does not exist`, 'correct mirror.upstream.password.sops.file');
+    return new UserError(
+      `the sops file ${path} does not exist`,
+      'correct mirror.upstream.password.sops.file',
+    );
   }
   if (/data key|no identity|no matching|could not decrypt/i.test(stderr)) {
     return new UserError(
@@ -62,7 +68,10 @@ function explain(path: string, stderr: string, exitCode: number | undefined): Us
       'set SOPS_AGE_KEY_FILE (or the key service that the file names), or add this machine as recipient with: sops updatekeys',
     );
   }
-  return new UserError(`sops could not decrypt ${path} (exit code ${exitCode ?? 'none'})`, `see why with: sops decrypt ${path}`);
+  return new UserError(
+    `sops could not decrypt ${path} (exit code ${exitCode ?? 'none'})`,
+    `see why with: sops decrypt ${path}`,
+  );
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
