@@ -52,7 +52,7 @@ class Tree {
         .map(startOf)
         .find((start) => start >= 0);
       this.offset = second ?? this.source.length;
-      this.report([], 'a second document follows', 'keep one document, without --- in between');
+      this.report([], 'a second document', 'keep one document, without --- in between');
     }
     return root;
   }
@@ -90,11 +90,11 @@ class Tree {
       if (entries.has(key)) {
         this.report(
           below,
-          'this key is there already',
+          'a key that is there already',
           `the first one is on line ${entries.get(key)?.keyPlace.line ?? 0}`,
         );
       } else if (key === '<<') {
-        this.report(below, 'merge keys are not supported', 'write the keys out');
+        this.report(below, 'a merge key', 'they are not supported: write the keys out');
       }
       const value = this.node(below);
       if (!entries.has(key)) entries.set(key, { key, keyPlace, value });
@@ -109,7 +109,7 @@ class Tree {
       return [getScalarValue(this.source, event), this.placeAt(this.offset)];
     }
     this.node(path);
-    this.report(path, 'a key must be plain text');
+    this.report(path, 'a key that is not plain text');
     return ['', this.placeAt(this.offset)];
   }
 
@@ -124,7 +124,7 @@ class Tree {
       const value: unknown = candidate.resolve(text, tag !== '', candidate.tagName);
       if (value !== NOT_RESOLVED) return value as number | boolean | null;
     }
-    if (tag !== '') this.report(path, 'this value does not go with its tag', 'leave the tag out');
+    if (tag !== '') this.report(path, 'a value that does not go with its tag', 'leave the tag out');
     return text;
   }
 
@@ -144,7 +144,7 @@ class Tree {
     if (typeof node === 'object') return node;
     // Aliases of aliases are how a few lines grow into gigabytes.
     const message =
-      node === undefined ? 'no value above has this anchor' : 'an alias must not lead to another alias';
+      node === undefined ? 'an alias without an anchor above it' : 'an alias that leads to another alias';
     this.report(path, message, 'write the value out; text that starts with * needs quotes');
     return { kind: 'scalar', place: this.placeAt(this.offset), value: null };
   }

@@ -16,7 +16,7 @@ export type YamlPath = readonly (string | number)[];
 export interface YamlProblem {
   readonly path: YamlPath;
   readonly place: Place;
-  /** What is wrong, as a clause without a full stop. */
+  /** What stands there, as a noun phrase; never the text itself. */
   readonly message: string;
   readonly hint?: string;
 }
@@ -53,7 +53,7 @@ export function parseYaml(text: string): YamlDocument {
     return {
       root: undefined,
       problems: [
-        { path: [], place: placeAt(error.mark?.position ?? 0), message: `not valid YAML: ${message}` },
+        { path: [], place: placeAt(error.mark?.position ?? 0), message: `invalid YAML: ${message}` },
       ],
     };
   }
