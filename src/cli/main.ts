@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { UserError } from '../errors.js';
 import { printJson, type ExitCode, type Io } from './io.js';
+import { emitCommand } from './emit.js';
+import { passwordCommand } from './password.js';
 import { version } from './version.js';
 
 /** What every command gets: the process's edges and the options that all commands share. */
@@ -26,7 +28,7 @@ export interface CommandDefinition {
   ) => Promise<ExitCode>;
 }
 
-const commands: readonly CommandDefinition[] = [];
+const commands: readonly CommandDefinition[] = [emitCommand, passwordCommand];
 
 /** Runs the command line. Never throws: a failure is printed and becomes the exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -68,8 +70,9 @@ function report(error: unknown, io: Io, json: boolean): ExitCode {
   if (error instanceof CommanderError) {
     // Commander has printed its message already; help and version are not failures.
     if (error.exitCode === 0) return 0;
-    if (json)
+    if (json) {
       printJson(io, { error: { message: error.message, remedy: 'larder --help lists what there is' } });
+    }
     return 2;
   }
   const problem =
