@@ -1,20 +1,21 @@
 /** A Docker engine of the lab's own, with its own files, socket, bridge and idea of where Docker Hub is. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa, type Result } from 'execa';
 import { Running } from './running.js';
+import type { Trap } from './trap.js';
 
 export interface EngineOptions {
   readonly dir: string;
   readonly env: Readonly<Record<string, string>>;
   /** What daemon.json holds. */
   readonly daemon: Readonly<Record<string, unknown>>;
-  /** Host names that lead to the trap, as lines of a hosts file. */
-  readonly hosts: string;
-  /** Certificate authority of the trap. */
-  readonly caFile: string;
+  /** What stands where the real Docker Hub would be; absent: the real one. */
+  readonly trap?: Trap;
   /** Distinguishes the bridges and subnets of engines side by side. */
   readonly number: number;
+  /** False: no bridge, for an engine on the host's own network. */
+  readonly bridge?: boolean;
 }
 
 export class Engine {
@@ -25,12 +26,12 @@ export class Engine {
   static async start(options: EngineOptions): Promise<Engine> {
     const engine = new Engine(options);
     await mkdir(options.dir, { recursive: true });
-    await writeFile(join(options.dir, 'hosts'), options.hosts);
+    await writeFile(
+      join(options.dir, 'hosts'),
+      options.trap?.hosts ?? (await readFile('/etc/hosts', 'utf8')),
+    );
     await writeFile(engine.configFile, JSON.stringify(options.daemon, undefined, 2));
-    const bridge = engine.#bridge;
-    await execa('ip', ['link', 'add', bridge, 'type', 'bridge'], { env: options.env });
-    await execa('ip', ['addr', 'add', `10.213.${options.number}.1/24`, 'dev', bridge], { env: options.env });
-    await execa('ip', ['link', 'set', bridge, 'up'], { env: options.env });
+    if (options.bridge !== false) await engine.#addBridge();
     await engine.start();
     return engine;
   }
@@ -57,7 +58,7 @@ export class Engine {
   }
 
   async start(): Promise<void> {
-    const { dir, env } = this.options;
+    const { dir, env, trap } = this.options;
     this.#running = new Running({
       // /etc/hosts is a matter of the mount namespace: engines side by side may each have a trap of their own.
       command: [
@@ -78,7 +79,7 @@ export class Engine {
         '--iptables=false',
         '--ip6tables=false',
       ],
-      env: { ...env, SSL_CERT_FILE: this.options.caFile },
+      env: trap === undefined ? env : { ...env, SSL_CERT_FILE: trap.caFile },
       log: join(dir, 'dockerd.log'),
     });
     await this.#running.ready(async () => (await this.docker(['version'], { reject: false })).exitCode === 0);
@@ -99,10 +100,19 @@ export class Engine {
 
   async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
     await this.#running?.stop(signal);
-    await execa('ip', ['link', 'del', this.#bridge], { env: this.options.env, reject: false });
+    if (this.options.bridge !== false) {
+      await execa('ip', ['link', 'del', this.#bridge], { env: this.options.env, reject: false });
+    }
+  }
+
+  async #addBridge(): Promise<void> {
+    const { env, number } = this.options;
+    await execa('ip', ['link', 'add', this.#bridge, 'type', 'bridge'], { env });
+    await execa('ip', ['addr', 'add', `10.213.${number}.1/24`, 'dev', this.#bridge], { env });
+    await execa('ip', ['link', 'set', this.#bridge, 'up'], { env });
   }
 
   get #bridge(): string {
-    return `larder${this.options.number}`;
+    return this.options.bridge === false ? 'none' : `larder${this.options.number}`;
   }
 }

@@ -3,6 +3,8 @@
 #
 #   guest.sh CLONE WORLD COMMAND [ARGUMENT]...     with the read end of a pipe as file descriptor 3
 #
+# LARDER_LAB_NETWORK: `own`, or `host` for a command that must reach the real Docker Hub.
+#
 # Inside, ports, bridges, firewall rules, /run and a running Docker of the host are not there; the host's files can
 # be read and not written, but for CLONE. WORLD is a scratch folder below CLONE, seen inside as /run/lab.
 #
@@ -68,7 +70,7 @@ furnish() { # as the first process of the new namespaces
       echo "+$controller" >"$folder/cgroup.subtree_control"
     done
   done </run/cgroups
-  ip link set lo up
+  [ "$LARDER_LAB_NETWORK" = host ] || ip link set lo up
   hostname larder-lab
 }
 
@@ -99,10 +101,12 @@ exec 9>"$world.lock"
 flock -n 9
 # The command sees Ctrl-C by itself; this script outlives it to clean up.
 trap : INT TERM HUP
+network=--net
+[ "$LARDER_LAB_NETWORK" = own ] || network=
 exec 4<&0
 (
   enter_cgroup $$
-  exec setpriv --pdeathsig KILL unshare --net --mount --pid --ipc --uts --cgroup --fork --kill-child --mount-proc \
+  exec setpriv --pdeathsig KILL unshare $network --mount --pid --ipc --uts --cgroup --fork --kill-child --mount-proc \
     sh "$0" --inside "$@"
 ) <&4 3<&- 9>&- &
 guest=$!

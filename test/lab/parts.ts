@@ -104,7 +104,9 @@ export async function fetchParts(say: (line: string) => void): Promise<ReadonlyM
       .update(JSON.stringify([part, assumed, process.arch]))
       .digest('hex');
     const stamp = join(partsDir, `${part.name}.stamp`);
-    if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === want) continue;
+    const programs = part.kind === 'debian' ? part.programs : [part.name];
+    const isThere = programs.every((program) => existsSync(join(binDir, program)));
+    if (isThere && existsSync(stamp) && (await readFile(stamp, 'utf8')) === want) continue;
     try {
       if (part.kind === 'debian') await fetchDebianSet(part, say);
       else await buildGoProgram(part, say);

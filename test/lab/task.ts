@@ -12,11 +12,9 @@ const tsx = [process.execPath, '--import', 'tsx'];
 const vitest = [process.execPath, join(root, 'node_modules/vitest/vitest.mjs'), 'run'];
 
 const tasks: Readonly<Record<string, Task>> = {
-  start: async (args) => {
-    // A person's own settings are about their own host: their engine, their mirror, the real Docker Hub.
-    if (args.includes('--settings')) return run([...tsx, join(root, 'test/lab/start-own.ts'), ...args]);
-    return inLab([...tsx, join(root, 'test/lab/start.ts')]);
-  },
+  // A person's own settings are about the real Docker Hub, which only the host's network reaches.
+  start: (args) =>
+    inLab([...tsx, join(root, 'test/lab/start.ts'), ...args], { hostNetwork: args.length > 0 }),
   test: async (args) => {
     const checked = args.length > 0 ? 0 : await run(['npm', 'run', '--silent', 'check']);
     return checked === 0 ? inLab([...vitest, '--project', 'lab', ...args]) : checked;
@@ -36,7 +34,7 @@ if (task === undefined) {
 }
 
 /** Runs a command in the lab's namespaces; says so and skips where this host can't have them. */
-async function inLab(command: readonly string[]): Promise<number> {
+async function inLab(command: readonly string[], options: { hostNetwork?: boolean } = {}): Promise<number> {
   const obstacles = await findObstacles();
   if (obstacles.length > 0) {
     const isCi = Boolean(process.env['CI']);
@@ -44,7 +42,7 @@ async function inLab(command: readonly string[]): Promise<number> {
     return isCi || name !== 'test' ? 1 : 0;
   }
   await sweepWorlds();
-  return enterNamespaces(command);
+  return enterNamespaces(command, options.hostNetwork ?? false);
 }
 
 /** Why the lab can't be had on this host; empty when it can. */
@@ -61,7 +59,7 @@ async function findObstacles(): Promise<string[]> {
   return [...missing].map(([part, reason]) => `${part} can't be had: ${reason}`);
 }
 
-async function enterNamespaces(command: readonly string[]): Promise<number> {
+async function enterNamespaces(command: readonly string[], hostNetwork: boolean): Promise<number> {
   const worlds = join(root, '.cache/worlds');
   mkdirSync(worlds, { recursive: true });
   const world = join(worlds, randomBytes(4).toString('hex'));
@@ -69,7 +67,11 @@ async function enterNamespaces(command: readonly string[]): Promise<number> {
     cwd: root,
     // The fourth: a pipe that closes when this process ends, however it ends.
     stdio: ['inherit', 'inherit', 'inherit', 'pipe'],
-    env: { ...process.env, PATH: `${binDir}:${process.env['PATH'] ?? ''}` },
+    env: {
+      ...process.env,
+      PATH: `${binDir}:${process.env['PATH'] ?? ''}`,
+      LARDER_LAB_NETWORK: hostNetwork ? 'host' : 'own',
+    },
   });
   // Ctrl-C and the like reach the command inside by themselves; its end is waited for, so that all is cleaned up.
   process.on('SIGINT', () => undefined);

@@ -18,8 +18,10 @@ export interface WorldOptions {
   readonly mirror?: Readonly<Record<string, unknown>>;
   /** Further top-level settings: gc, gate, prune. */
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** The account that the mirror logs in with; undefined for anonymous pulls. */
+  /** Password of the account that the mirror logs in with, from a file; undefined for anonymous pulls. */
   readonly password?: string | undefined;
+  /** What the settings say of the password instead, such as `{ sops: { file, key } }`. */
+  readonly passwordSource?: Readonly<Record<string, unknown>>;
   readonly registry?: '2' | '3';
   /** False: no engine; most of what concerns the store needs none. */
   readonly engine?: boolean;
@@ -104,15 +106,16 @@ export class World {
     return `http://127.0.0.1:${this.ports.first + 2}`;
   }
 
-  async startMirror(): Promise<Mirror> {
-    const { password, registry = '2' } = this.options;
+  /** @param passwordFile what LARDER_PASSWORD_FILE names; default: nothing, so that the settings' own file holds */
+  async startMirror(passwordFile?: string): Promise<Mirror> {
+    const { registry = '2' } = this.options;
     this.#mirror = await Mirror.start({
       dir: this.dir,
       settingsFile: this.settingsFile,
       port: this.ports.mirror,
       env: this.env,
       registry,
-      passwordFile: password === undefined ? undefined : this.passwordFile,
+      passwordFile,
     });
     return this.#mirror;
   }
@@ -122,8 +125,7 @@ export class World {
       dir: join(this.dir, 'engine'),
       env: this.env,
       daemon: { 'registry-mirrors': [`http://127.0.0.1:${this.ports.mirror}`], ...this.options.daemon },
-      hosts: this.trap.hosts,
-      caFile: this.trap.caFile,
+      trap: this.trap,
       number: this.number,
     });
     return this.#engine;
@@ -178,9 +180,10 @@ export class World {
   }
 
   async #writeSettings(): Promise<void> {
-    const { password, registry = '2', mirror, settings } = this.options;
+    const { password, passwordSource, registry = '2', mirror, settings } = this.options;
     if (password !== undefined) await writeFile(this.passwordFile, `${password}\n`, { mode: 0o600 });
-    const login = { username: account.username, password: { file: this.passwordFile } };
+    const source = passwordSource ?? (password === undefined ? undefined : { file: this.passwordFile });
+    const login = source === undefined ? {} : { username: account.username, password: source };
     await writeFile(
       this.settingsFile,
       dump({
@@ -188,7 +191,7 @@ export class World {
         mirror: {
           url: `http://127.0.0.1:${this.ports.mirror}`,
           registry,
-          upstream: { url: this.hub.url, ...(password === undefined ? {} : login) },
+          upstream: { url: this.hub.url, ...login },
           store: { path: this.store, cap: '10GiB' },
           ...mirror,
         },

@@ -73,6 +73,7 @@ export class Hub {
   readonly #servers: Server[] = [];
   readonly #relays: Relay[] = [];
   readonly #hung = new Set<ServerResponse>();
+  #open = 0;
 
   private constructor(private readonly options: HubOptions) {}
 
@@ -95,6 +96,11 @@ export class Hub {
   /** Pulls counted so far, all users together. */
   get countedPulls(): number {
     return this.journal.filter((entry) => entry.counted).length;
+  }
+
+  /** Resolves when no request is under way, so that the journal's byte counts are final. */
+  async settled(): Promise<void> {
+    while (this.#open > 0) await new Promise((resolve) => setTimeout(resolve, 10));
   }
 
   /** Refuses connections, as when the network is gone. */
@@ -341,7 +347,9 @@ export class Hub {
     this.journal.push(entry);
     const socket = request.socket;
     const before = socket.bytesWritten;
+    this.#open += 1;
     response.on('close', () => {
+      this.#open -= 1;
       entry.status = response.headersSent ? response.statusCode : 0;
       entry.bytes = Math.max(0, socket.bytesWritten - before);
     });
