@@ -1,8 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { UserError } from '../errors.js';
+import { InvalidSettings } from '../settings/problem.js';
 import { printJson, type ExitCode, type Io } from './io.js';
 import { emitCommand } from './emit.js';
+import { initCommand } from './init.js';
 import { passwordCommand } from './password.js';
+import { validateCommand } from './validate.js';
 import { version } from './version.js';
 
 /** What every command gets: the process's edges and the options that all commands share. */
@@ -28,7 +31,7 @@ export interface CommandDefinition {
   ) => Promise<ExitCode>;
 }
 
-const commands: readonly CommandDefinition[] = [emitCommand, passwordCommand];
+const commands: readonly CommandDefinition[] = [emitCommand, initCommand, passwordCommand, validateCommand];
 
 /** Runs the command line. Never throws: a failure is printed and becomes the exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -82,7 +85,8 @@ function report(error: unknown, io: Io, json: boolean): ExitCode {
           message: `this is a bug in larder: ${error instanceof Error ? error.message : String(error)}`,
           remedy: 'run it again with LARDER_DEBUG=1 and report what it prints',
         };
-  if (json) printJson(io, { error: problem });
+  const problems = error instanceof InvalidSettings ? { problems: error.problems } : {};
+  if (json) printJson(io, { error: problem, ...problems });
   else io.err(`larder: ${problem.message}\n  ${problem.remedy}\n`);
   if (io.env['LARDER_DEBUG'] && error instanceof Error) io.err(`${error.stack ?? ''}\n`);
   return 2;
