@@ -47,7 +47,7 @@ export class LeakSearch {
         if (!/^\d+$/.test(pid)) continue;
         this.samples += 1;
         try {
-          this.text(`arguments of process ${pid}`, readFileSync(`/proc/${pid}/cmdline`, 'utf8'));
+          this.#arguments(pid, readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0'));
         } catch {
           // It ended between the two looks.
         }
@@ -55,6 +55,15 @@ export class LeakSearch {
       this.#sampler = setTimeout(look, 2);
     };
     look();
+  }
+
+  /** A password of a few letters is part of many arguments: it counts where it is the whole of one, or its value. */
+  #arguments(pid: string, args: readonly string[]): void {
+    for (const form of this.#forms) {
+      const isLeaked = (argument: string): boolean =>
+        form.length > 6 ? argument.includes(form) : argument === form || argument.endsWith(`=${form}`);
+      if (args.some(isLeaked)) this.leaks.push({ where: `arguments of process ${pid}`, form });
+    }
   }
 
   stopSampling(): void {

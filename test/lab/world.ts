@@ -96,6 +96,9 @@ export class World {
     return this.#engine;
   }
 
+  /** The settings file as this world wrote it, whatever a test has made of it since. */
+  settingsText = '';
+
   /** The mirror's store. */
   get store(): string {
     return join(this.dir, 'store');
@@ -184,19 +187,17 @@ export class World {
     if (password !== undefined) await writeFile(this.passwordFile, `${password}\n`, { mode: 0o600 });
     const source = passwordSource ?? (password === undefined ? undefined : { file: this.passwordFile });
     const login = source === undefined ? {} : { username: account.username, password: source };
-    await writeFile(
-      this.settingsFile,
-      dump({
-        version: 1,
-        mirror: {
-          url: `http://127.0.0.1:${this.ports.mirror}`,
-          registry,
-          upstream: { url: this.hub.url, ...login },
-          store: { path: this.store, cap: '10GiB' },
-          ...mirror,
-        },
-        ...settings,
-      }),
-    );
+    this.settingsText = dump({
+      version: 1,
+      mirror: {
+        url: `http://127.0.0.1:${this.ports.mirror}`,
+        registry,
+        upstream: { url: this.hub.url, ...login },
+        store: { path: this.store, cap: '10GiB' },
+        ...mirror,
+      },
+      ...settings,
+    });
+    await writeFile(this.settingsFile, this.settingsText);
   }
 }
