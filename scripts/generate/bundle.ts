@@ -4,22 +4,20 @@ import { build, type BuildOptions } from 'esbuild';
 
 /** One entry point and all that it needs as one CommonJS file that any Node from 20 on runs. */
 export async function bundle(root: string, entry: string): Promise<string> {
-  const { outputFiles } = await build({ ...options(root, [entry]), write: false });
-  return outputFiles?.[0]?.text ?? '';
+  const { outputFiles } = await build({ ...options(root), entryPoints: [entry] });
+  return outputFiles.map(({ text }) => text).join('');
 }
 
 /** The licences of the packages that are part of the bundles. */
 export async function licences(root: string, entries: readonly string[]): Promise<string> {
   const { metafile } = await build({
-    ...options(root, entries),
+    ...options(root),
+    entryPoints: [...entries],
     outdir: 'unused',
-    write: false,
     metafile: true,
   });
   const packages = new Set(
-    Object.keys(metafile?.inputs ?? {}).flatMap(
-      (file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? [],
-    ),
+    Object.keys(metafile.inputs).flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []),
   );
   const texts = await Promise.all(
     [...packages].sort().map((directory) => licence(path.join(root, directory))),
@@ -27,19 +25,21 @@ export async function licences(root: string, entries: readonly string[]): Promis
   return `The bundles in this directory contain the following packages.\n${texts.join('')}`;
 }
 
-function options(root: string, entries: readonly string[]): BuildOptions {
+function options(root: string) {
   return {
     absWorkingDir: root,
-    entryPoints: [...entries],
     bundle: true,
     platform: 'node',
     target: 'node20',
     format: 'cjs',
+    // The other form of jsonc-parser requires its parts by names that only exist beside it.
+    mainFields: ['module', 'main'],
     banner: { js: '#!/usr/bin/env node' },
     // They are in LICENSES.txt.
     legalComments: 'none',
     logLevel: 'error',
-  };
+    write: false,
+  } as const satisfies BuildOptions;
 }
 
 async function licence(directory: string): Promise<string> {

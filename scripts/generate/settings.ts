@@ -32,6 +32,7 @@ export async function settingsValidator(root: string): Promise<string> {
   const code = standalone.default(ajv, ajv.compile(withoutWords(await readSchema(root)) as AnySchemaObject));
   // The code requires small parts of ajv's; bundled, it needs nothing.
   const { outputFiles } = await build({
+    absWorkingDir: root,
     stdin: { contents: code, resolveDir: root, sourcefile: 'validator.js' },
     bundle: true,
     format: 'esm',
@@ -39,7 +40,7 @@ export async function settingsValidator(root: string): Promise<string> {
     target: 'node20',
     write: false,
   });
-  return `${banner}\n${outputFiles[0]?.text ?? ''}`;
+  return `${banner}\n${outputFiles.map(({ text }) => text).join('')}`;
 }
 
 /** What TypeScript is to know about the validator. */

@@ -66,12 +66,12 @@ function parseReaction(text: string): Parsed<OnUnhealthy> {
 function parseFile(text: string): Parsed<string> {
   const expected = 'the path of a file';
   if (text.startsWith('~')) return refuse(expected, 'only a shell knows ~: write the whole path');
-  return text === '' || text.includes('\0') ? refuse(expected) : accept(text);
+  return text === '' || /\p{Cc}/u.test(text) ? refuse(expected) : accept(text);
 }
 
 function parseStore(text: string): Parsed<string> {
   const expected = 'an absolute path such as /var/lib/larder/registry';
-  if (!text.startsWith('/') || text.includes('\0')) {
+  if (!text.startsWith('/') || /\p{Cc}/u.test(text)) {
     return refuse(expected, 'a relative path would depend on where the registry is started');
   }
   const normal = path.posix.normalize(text).replace(/\/$/, '');
