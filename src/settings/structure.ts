@@ -156,14 +156,16 @@ export function valueAt(value: unknown, path: YamlPath): unknown {
   );
 }
 
-/** Reads a JSON pointer; whether a number is an index or a key depends on what it points into. */
+/**
+ * Reads a JSON pointer; whether a number is an index or a key depends on what it points into.
+ * Findings point at keys that the schema knows, and none of those needs unescaping.
+ */
 function pathOf(pointer: string, root: unknown): YamlPath {
-  const steps = pointer
+  return pointer
     .split('/')
     .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return steps.reduce<(string | number)[]>(
-    (path, step) => [...path, Array.isArray(valueAt(root, path)) ? Number(step) : step],
-    [],
-  );
+    .reduce<(string | number)[]>(
+      (path, step) => [...path, Array.isArray(valueAt(root, path)) ? Number(step) : step],
+      [],
+    );
 }
