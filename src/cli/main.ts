@@ -3,7 +3,9 @@ import { UserError } from '../errors.js';
 import { InvalidSettings } from '../settings/problem.js';
 import { printJson, type ExitCode, type Io } from './io.js';
 import { emitCommand } from './emit.js';
+import { gcCommand } from './gc.js';
 import { initCommand } from './init.js';
+import { lintCommand } from './lint.js';
 import { passwordCommand } from './password.js';
 import { validateCommand } from './validate.js';
 import { version } from './version.js';
@@ -31,7 +33,14 @@ export interface CommandDefinition {
   ) => Promise<ExitCode>;
 }
 
-const commands: readonly CommandDefinition[] = [emitCommand, initCommand, passwordCommand, validateCommand];
+const commands: readonly CommandDefinition[] = [
+  emitCommand,
+  gcCommand,
+  initCommand,
+  lintCommand,
+  passwordCommand,
+  validateCommand,
+];
 
 /** Runs the command line. Never throws: a failure is printed and becomes the exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {

@@ -1,0 +1,1 @@
+export { lintRegistryConfig, type LintedFile, type LintFinding, type LintReport } from './lint.js';
