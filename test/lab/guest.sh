@@ -25,11 +25,16 @@ enter_cgroup() { # a group of our own in each hierarchy, so that containers' gro
   done </proc/self/mounts
 }
 
-leave_nothing() {
-  while read -r _ folder type _; do
-    case $type in cgroup | cgroup2) ;; *) continue ;; esac
-    [ -d "$folder/larder-lab-$1" ] && find "$folder/larder-lab-$1" -depth -type d -exec rmdir {} + 2>/dev/null
-  done </proc/self/mounts
+leave_nothing() { # also of labs whose script was killed before it came to this
+  for lab in /sys/fs/cgroup/larder-lab-* /sys/fs/cgroup/*/larder-lab-*; do
+    owner=${lab##*-}
+    [ "$owner" != $$ ] && [ -e "/proc/$owner" ] && continue
+    # The kernel lets go of a group some moments after the last process in it.
+    for _ in 1 2 3 4 5 6 7 8 9 10; do
+      [ -d "$lab" ] || break
+      find "$lab" -depth -type d -exec rmdir {} + 2>/dev/null || sleep 0.1
+    done
+  done
   rm -rf --one-file-system "$world" "$world.lock"
 }
 
@@ -113,12 +118,12 @@ guest=$!
 (
   trap '' INT TERM HUP
   # Returns when the pipe closes: nothing is ever written to it.
-  read -r _ <&3
+  read -r _ <&3 || :
   kill -KILL "$guest"
 ) 4<&- 9>&- >/dev/null 2>&1 &
 watcher=$!
 set +e
 while kill -0 "$guest" 2>/dev/null; do wait "$guest"; status=$?; done
 kill -KILL "$watcher" 2>/dev/null
-leave_nothing $$
+leave_nothing
 exit "$status"
