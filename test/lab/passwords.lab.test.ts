@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import { dump, load } from 'js-yaml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runLarder } from '../cli/run.js';
 import { awkwardPasswords } from '../settings/fixture.js';
 import { larder } from './larder.js';
 import { LeakSearch } from './leaks.js';
@@ -73,7 +74,7 @@ describe('the password on its way to the hub', () => {
         env: { ...world.env, ...env },
       },
     );
-    if (password.length > 6) search.text('larder password', answer.stdout + answer.stderr);
+    if (password.length > 6) search.text('larder password', answer.out + answer.err);
     await world.startMirror(join(world.dir, 'decrypted'));
   }
 
@@ -158,11 +159,12 @@ describe('the password on its way to the hub', () => {
       ['emit', '--out', at('emitted')],
       ['emit', '--out', at('emitted'), '--json'],
     ]) {
-      const { stdout, stderr, exitCode } = await larder([...command, '--settings', world.settingsFile], {
-        env: { ...world.env, ...env, LARDER_DEBUG: '1' },
-        reject: false,
+      const { out, err, exitCode } = await runLarder([...command, '--settings', world.settingsFile], '/', {
+        ...world.env,
+        ...env,
+        LARDER_DEBUG: '1',
       });
-      search.text(command.join(' '), stdout + stderr);
+      search.text(command.join(' '), out + err);
       if (command[0] === 'password') expect(exitCode).toBe(2);
     }
     search.stopSampling();

@@ -64,13 +64,13 @@ async function runMainJob({
   const step = printSteps(say);
   const settings = await loadSettings({ named: settingsFile, env, cwd: dir });
   await step('larder validate', async () => {
-    const { stdout } = await larder(['validate', '--settings', settingsFile], { env, cwd: dir });
-    return stdout.trim().split('\n')[0] ?? '';
+    const { out } = await larder(['validate', '--settings', settingsFile], { env, cwd: dir });
+    return out.trim().split('\n')[0] ?? '';
   });
   const emitted = join(dir, 'emitted');
   await step('larder emit', async () => {
-    const { stdout } = await larder(['emit', '--settings', settingsFile, '--out', emitted], { env });
-    return `${stdout.trim().split('\n').length} files for registry "${settings.mirror.registry}"`;
+    const { out } = await larder(['emit', '--settings', settingsFile, '--out', emitted], { env });
+    return `${out.trim().split('\n').length} files for registry "${settings.mirror.registry}"`;
   });
   const hasPassword = settings.mirror.upstream.credentials !== undefined;
   if (hasPassword) {
