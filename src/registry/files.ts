@@ -6,6 +6,7 @@ import {
   fchmodSync,
   fchownSync,
   fstatSync,
+  futimesSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -44,8 +45,8 @@ export interface StoreFiles {
   readonly unlink: (path: string) => void;
   /** Removes a directory if it is empty, and says whether it was. */
   readonly rmdir: (path: string) => boolean;
-  /** Writes a whole file beside its place and moves it there, so that no reader sees a part of it. */
-  readonly write: (path: string, content: string) => void;
+  /** Writes a whole file beside its place and moves it there, so that no reader sees a part of it. Its times are given. */
+  readonly write: (path: string, content: string, usedAtMs: number) => void;
   /** Makes the next read move the access time again, whatever relatime thinks. */
   readonly rearm: (path: string) => void;
   /** Bytes that an unprivileged process may still write to the file system. */
@@ -145,7 +146,7 @@ export function openStore(path: string): StoreFiles {
         throw error;
       }
     },
-    write: (relative, content) => {
+    write: (relative, content, usedAtMs) => {
       makeDirectory(dirname(relative));
       const target = inside(relative);
       const owner = lstatSync(dirname(target));
@@ -155,6 +156,7 @@ export function openStore(path: string): StoreFiles {
       try {
         writeSync(fd, content);
         fchownSync(fd, owner.uid, owner.gid);
+        futimesSync(fd, usedAtMs / 1000, usedAtMs / 1000);
       } finally {
         closeSync(fd);
       }

@@ -285,7 +285,7 @@ describe('changes stay inside the store', () => {
       }).toThrow('leads out');
       expect(() => files.rmdir('way-out/data')).toThrow('leads out');
       expect(() => {
-        files.write('way-out/new/link', 'content');
+        files.write('way-out/new/link', 'content', 0);
       }).toThrow('leads out');
       expect(existsSync(join(outside, 'new'))).toBe(false);
       expect(readFileSync(join(outside, 'data'), 'utf8')).toBe('precious');
@@ -294,11 +294,13 @@ describe('changes stay inside the store', () => {
     }
   });
 
-  test('a written link appears whole, with its directories', () => {
+  test('a written link appears whole, with its directories, and does not look used', () => {
     const files = openStore(root);
     const hex = sha256('x');
-    files.write(layout.revisionLink('new/repo', hex), layout.linkContent(hex));
-    expect(readFileSync(join(root, layout.revisionLink('new/repo', hex)), 'utf8')).toBe(`sha256:${hex}`);
+    files.write(layout.revisionLink('new/repo', hex), layout.linkContent(hex), old.getTime());
+    const link = join(root, layout.revisionLink('new/repo', hex));
+    expect(statSync(link)).toMatchObject({ atimeMs: old.getTime(), mtimeMs: old.getTime() });
+    expect(readFileSync(link, 'utf8')).toBe(`sha256:${hex}`);
   });
 });
 
