@@ -4,6 +4,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, writeF
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from './parts.js';
+import { World } from './world.js';
 
 /** A lab inside this one, with a shell that does nothing until it is ended. */
 class NestedLab {
@@ -98,6 +99,23 @@ describe('the lab as a guest', () => {
     expect(output).toContain('requests that bypassed the mirror: 0');
     expect(exitCode).toBe(0);
     expect(look()).toEqual(before);
+  });
+
+  it("runs the main job on a person's own settings, beside the mirror that they have", async () => {
+    const world = await World.start({ engine: false, settings: { gate: { images: ['library/app:v1'] } } });
+    // A lab on the host's network sees this lab's; its /run, where the settings of this world are, is its own.
+    const settings = '/tmp/own-settings.yml';
+    writeFileSync(settings, world.settingsText);
+    const { exitCode, output } = await runTask(['start', '--settings', settings], {});
+    expect(output).toContain(`The upstream is ${world.hub.url}`);
+    expect(output).toMatch(/again, after the engine dropped it +\d+\.\d+ +0\.0 MB/);
+    expect(exitCode).toBe(0);
+    expect(await (await fetch(`${world.mirror.url}/v2/`)).text()).toBe('{}');
+    await world.hub.refuse();
+    const refused = await runTask(['start', '--settings', settings], {});
+    expect(refused.output).toMatch(/failed: the registry could not start: .*connection refused/);
+    expect(refused.exitCode).toBe(1);
+    await world.stop();
   });
 
   it('can not write to the host, and is not seen on its network', async () => {

@@ -10,6 +10,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { execa } from 'execa';
 import { dump, load } from 'js-yaml';
+import { UserError } from '../../src/errors.js';
 import { loadSettings } from '../../src/settings/discover.js';
 import { Engine } from './engine.js';
 import { larder } from './larder.js';
@@ -41,14 +42,25 @@ const lab = process.env['LARDER_LAB'] ?? '';
 const mirrorPort = 5000;
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
-const stage = values.settings === undefined ? await standInStage() : await ownStage(resolve(values.settings));
 try {
-  await runMainJob(stage);
+  const stage =
+    values.settings === undefined ? await standInStage() : await ownStage(resolve(values.settings));
+  try {
+    await runMainJob(stage);
+  } finally {
+    await stage.close();
+  }
 } catch (error) {
-  say(`\nfailed: ${error instanceof Error ? error.message : String(error)}`);
+  say(`\nfailed: ${explain(error)}`);
   process.exitCode = 1;
-} finally {
-  await stage.close();
+}
+
+function explain(error: unknown): string {
+  if (error instanceof UserError) return `${error.message}\n  ${error.remedy}`;
+  const text = error instanceof Error ? error.message : String(error);
+  // Registry 2.8 ends this way when its upstream does not answer; the goroutines below say nothing more.
+  const panic = /^panic: (.*)$/m.exec(text)?.[1];
+  return panic === undefined ? text : `the registry could not start: ${panic}`;
 }
 
 async function runMainJob({
