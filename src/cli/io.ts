@@ -6,6 +6,8 @@ export interface Io {
   readonly err: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** How this program is run again, elsewhere: its node and its file. */
+  readonly program?: readonly [string, ...string[]];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { main } from './main.js';
 
 void main(process.argv.slice(2), {
@@ -5,6 +6,7 @@ void main(process.argv.slice(2), {
   err: (text) => process.stderr.write(text),
   env: process.env,
   cwd: process.cwd(),
+  program: [process.execPath, realpathSync(process.argv[1] ?? '')],
 }).then((exitCode) => {
   process.exitCode = exitCode;
 });

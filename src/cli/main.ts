@@ -2,11 +2,13 @@ import { Command, CommanderError } from 'commander';
 import { UserError } from '../errors.js';
 import { InvalidSettings } from '../settings/problem.js';
 import { printJson, type ExitCode, type Io } from './io.js';
+import { checkCommand } from './check.js';
 import { emitCommand } from './emit.js';
 import { gcCommand } from './gc.js';
 import { initCommand } from './init.js';
 import { lintCommand } from './lint.js';
 import { passwordCommand } from './password.js';
+import { probeCommand } from './probe.js';
 import { validateCommand } from './validate.js';
 import { version } from './version.js';
 
@@ -25,6 +27,8 @@ export interface CommandContext {
 export interface CommandDefinition {
   readonly name: string;
   readonly summary: string;
+  /** Larder runs it itself; it is not listed. */
+  readonly isInternal?: boolean;
   readonly configure: (command: Command) => void;
   readonly run: (
     context: CommandContext,
@@ -34,11 +38,13 @@ export interface CommandDefinition {
 }
 
 const commands: readonly CommandDefinition[] = [
+  checkCommand,
   emitCommand,
   gcCommand,
   initCommand,
   lintCommand,
   passwordCommand,
+  probeCommand,
   validateCommand,
 ];
 
@@ -53,7 +59,9 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     .configureOutput({ writeOut: io.out, writeErr: io.err })
     .showHelpAfterError('(add --help for usage)');
   for (const definition of commands) {
-    const command = program.command(definition.name).description(definition.summary);
+    const command = program
+      .command(definition.name, { hidden: definition.isInternal ?? false })
+      .description(definition.summary);
     command.option(
       '--settings <file>',
       'settings file (default: $LARDER_SETTINGS, ./larder.yml, /etc/larder/larder.yml)',
