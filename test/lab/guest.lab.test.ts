@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { groups, runTask, worlds } from './nested.js';
 import { root } from './parts.js';
 import { World } from './world.js';
 
@@ -64,14 +65,6 @@ class NestedLab {
     }
   }
 }
-
-const worlds = (): string[] =>
-  readdirSync(join(root, '.cache/worlds')).filter((name) => !name.endsWith('.lock'));
-/** Control groups of labs inside this one. */
-const groups = (): string[] =>
-  readdirSync('/sys/fs/cgroup', { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name.startsWith('larder-lab-'))
-    .map((entry) => join(entry.parentPath, entry.name));
 
 describe('the lab as a guest', () => {
   it.each<[string, (lab: NestedLab) => void]>([
@@ -141,19 +134,4 @@ function look(): object {
     run: readdirSync('/run'),
     worlds: worlds(),
   };
-}
-
-async function runTask(
-  args: readonly string[],
-  env: Record<string, string>,
-): Promise<{ exitCode: number | null; output: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'test/lab/task.ts'), ...args], {
-    cwd: root,
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let output = '';
-  child.stdout.on('data', (chunk) => (output += String(chunk)));
-  const [exitCode] = (await once(child, 'close')) as [number | null];
-  return { exitCode, output };
 }

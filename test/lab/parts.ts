@@ -16,6 +16,7 @@ const cache = join(root, '.cache');
 const partsDir = join(cache, 'parts');
 const aptState = join(cache, 'apt');
 const goScratch = join(cache, 'go');
+const debianGo = 'golang';
 
 /** The folder that holds every program of the lab, for the front of PATH. */
 export const binDir = join(partsDir, 'bin');
@@ -121,6 +122,7 @@ export async function fetchParts(say: (line: string) => void): Promise<ReadonlyM
   // What only the making needed: gigabytes, on a host that may be short of them.
   await rm(goScratch, { recursive: true, force: true });
   await rm(aptState, { recursive: true, force: true });
+  await rm(join(partsDir, debianGo), { recursive: true, force: true });
   return missing;
 }
 
@@ -198,8 +200,9 @@ async function buildGoProgram(program: GoProgram, say: (line: string) => void): 
   const go = await findGo(say);
   say(`building ${program.module} into .cache (a minute or two) ...`);
   const bin = join(partsDir, program.name);
-  await execa(go, ['install', program.module], {
+  await execa(go.file, ['install', program.module], {
     env: {
+      ...go.env,
       GOBIN: bin,
       GOPATH: join(goScratch, 'path'),
       GOCACHE: join(goScratch, 'build'),
@@ -213,25 +216,28 @@ async function buildGoProgram(program: GoProgram, say: (line: string) => void): 
 }
 
 /** The host's own Go where it is recent enough to fetch newer toolchains by itself, otherwise Debian's. */
-async function findGo(say: (line: string) => void): Promise<string> {
+async function findGo(
+  say: (line: string) => void,
+): Promise<{ readonly file: string; readonly env: Readonly<Record<string, string>> }> {
   const { stdout } = await execa('go', ['version'], { reject: false });
   const minor = Number(/go1\.(\d+)/.exec(stdout)?.[1] ?? 0);
-  if (minor >= 21) return 'go';
-  const tree = join(partsDir, 'golang');
-  const go = join(tree, 'usr/lib/go-1.24/bin/go');
-  if (!existsSync(go)) {
+  if (minor >= 21) return { file: 'go', env: {} };
+  const tree = join(partsDir, debianGo);
+  const home = join(tree, 'usr/lib/go-1.24');
+  const file = join(home, 'bin/go');
+  if (!existsSync(file)) {
     await fetchDebianSet(
-      { kind: 'debian', name: 'golang', suite: 'trixie', packages: ['golang-1.24-go'], programs: [] },
+      { kind: 'debian', name: debianGo, suite: 'trixie', packages: ['golang-1.24-go'], programs: [] },
       say,
     );
     // Debian splits the tree and links the halves by absolute paths, which point nowhere in an unpacked package.
     for (const name of await readdir(join(tree, 'usr/share/go-1.24'))) {
-      const link = join(tree, 'usr/lib/go-1.24', name);
+      const link = join(home, name);
       await rm(link, { recursive: true, force: true });
       await symlink(join(tree, 'usr/share/go-1.24', name), link);
     }
   }
-  return go;
+  return { file, env: { GOROOT: home } };
 }
 
 /** The file of a program as its package ships it, for what has to be copied and not run. */
