@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { groups, runTask, worlds } from './nested.js';
 import { root } from './parts.js';
 
-const rounds = Number(process.env['LARDER_ROUNDS'] ?? 40);
+const rounds = Number(process.env['LARDER_ROUNDS'] ?? 30);
 
 /** What runs in process namespaces below this one's, and the scripts that hold it. */
 function leftovers(): string[] {
@@ -41,7 +41,7 @@ describe('a lab that is killed at a random moment of its start', () => {
       );
       const ended = once(task, 'exit');
       // The moment is what the rounds vary; nothing is waited for here.
-      await new Promise((resolve) => setTimeout(resolve, 200 + Math.random() * 4_000));
+      await new Promise((resolve) => setTimeout(resolve, 200 + Math.random() * 6_000));
       const running = leftovers();
       const phase = ['dockerd', 'docker-registry', 'shell.ts', 'guest.sh'].find((name) =>
         running.some((args) => args.includes(name)),
