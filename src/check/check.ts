@@ -311,7 +311,7 @@ function questionOf({ mirrorUrl, settings, images, root = '/' }: Target, vantage
       store: {
         path: store.path,
         keepFreeBytes: store.keepFreeBytes,
-        ...(seesHostFiles && { seenAt: store.path }),
+        ...(isHere && { seenAt: store.path }),
       },
     }),
     ...(vantage?.seesHostFiles === true && { certificatesSeenAt: join(root, certificatesDir) }),
