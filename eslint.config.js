@@ -18,9 +18,21 @@ const mayNotImport = (folder, forbidden, why) => ({
   },
 });
 
+/** What the files of a feature may not import: entry points, and the insides of other features. */
+const foreignTo = (feature) => [
+  {
+    regex: `^\\.\\./(?:\\.\\./)*(?:${entries.join('|')})/`,
+    message: 'Features do not know their entry points.',
+  },
+  {
+    regex: `^\\.\\./(?:\\.\\./)*(?:${features.filter((other) => other !== feature).join('|')})/(?!index\\.js$)`,
+    message: "Use the other feature's index, not its insides.",
+  },
+];
+
 /** Forbids effects: no files, no processes, no network, no clock of its own. */
-const isPure = (files) => ({
-  files,
+const isPure = (folder, files = '**/*.ts') => ({
+  files: [`src/${folder}/${files}`],
   rules: {
     'no-restricted-imports': [
       'error',
@@ -32,12 +44,7 @@ const isPure = (files) => ({
           'execa',
           '@actions/core',
         ].map((name) => ({ name, message: 'A decision is pure: pass facts in, keep effects at the edges.' })),
-        patterns: [
-          {
-            regex: `^\\.\\./(?:\\.\\./)*(?:${[...entries].join('|')})/`,
-            message: 'Features do not know their entry points.',
-          },
-        ],
+        patterns: foreignTo(folder),
       },
     ],
     'no-restricted-syntax': [
@@ -86,31 +93,13 @@ export default tseslint.config(
   mayNotImport('settings', [...entries, ...features], 'Settings depend on leaves only.'),
   ...features.map((feature) => ({
     files: [`src/${feature}/**/*.ts`],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: `^\\.\\./(?:\\.\\./)*(?:${entries.join('|')})/`,
-              message: 'Features do not know their entry points.',
-            },
-            {
-              regex: `^\\.\\./(?:\\.\\./)*(?:${features.filter((other) => other !== feature).join('|')})/(?!index\\.js$)`,
-              message: "Use the other feature's index, not its insides.",
-            },
-          ],
-        },
-      ],
-    },
+    rules: { 'no-restricted-imports': ['error', { patterns: foreignTo(feature) }] },
   })),
-  isPure([
-    'src/emit/!(write).ts',
-    'src/units/**/*.ts',
-    'src/check/judge.ts',
-    'src/gc/plan.ts',
-    'src/prune/decide.ts',
-  ]),
+  isPure('emit', '!(write).ts'),
+  isPure('units'),
+  isPure('check', 'judge.ts'),
+  isPure('gc', 'plan.ts'),
+  isPure('prune', 'decide.ts'),
   {
     // Tests and the lab start programs and end them; they may be blunter than the product.
     files: ['test/**/*.ts', 'scripts/**/*.ts'],
