@@ -20,7 +20,7 @@ export function parseReference(text: string): MirroredReference {
   if (name === undefined) return { kind: 'malformed' };
   const slash = name.indexOf('/');
   const first = slash === -1 ? '' : name.slice(0, slash);
-  const isHost = /[.:]/.test(first) || first === 'localhost';
+  const isHost = /^[a-z\d][a-z\d.-]*[.:]|^localhost$/i.test(first);
   if (isHost && !hubHosts.has(first)) return { kind: 'elsewhere', host: first };
   const path = isHost ? name.slice(slash + 1) : name;
   const isPath = path.split('/').every((part) => /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/.test(part));

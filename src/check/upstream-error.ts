@@ -8,7 +8,7 @@ export function readUpstreamError(status: number, text: string): Outcome {
   if (/toomanyrequests|"StatusCode":429/i.test(text)) {
     return failed('rate-limited', 'the upstream answers the mirror with 429: too many requests');
   }
-  if (/"DENIED"|\bdenied: /.test(text)) {
+  if (/"DENIED"|denied: requested access/.test(text)) {
     return failed('repository-denied', 'the upstream denies the mirror the repository that is used to probe');
   }
   if (/unauthorized|incorrect username or password|"StatusCode":40[13]/i.test(text)) {

@@ -20,6 +20,6 @@ export async function checkUntilHealthy(
     const leftMs = endMs - performance.now();
     if (report.verdict === 'healthy' || report.verdict === 'undetermined' || leftMs <= 0) return report;
     onRetry(report, leftMs);
-    await sleep(Math.min(pauseMs, leftMs));
+    await sleep(Math.ceil(Math.min(pauseMs, leftMs)));
   }
 }

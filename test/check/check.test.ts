@@ -61,8 +61,9 @@ describe('checkMirror', () => {
     });
     const mirror = await play(mirrorScript);
     const socket = join(root, 'docker.sock');
-    if (engineMirrors !== null)
+    if (engineMirrors !== null) {
       await play({ ...goodEngine(engineMirrors ?? [`${mirror.url}/`]), ...scene.engine }, socket);
+    }
     const report = await checkMirror({
       settings: settingsFor(mirror.url, upstream.url, gate),
       env: { DOCKER_HOST: `unix://${socket}`, PAT: 'secret' },
