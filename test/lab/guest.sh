@@ -45,20 +45,19 @@ overlay() { # writes to a folder of the host go to memory
 
 furnish() { # as the first process of the new namespaces
   clone=$1 world=$2
-  # Mounts made below hide these paths.
-  exec 5<"$clone" 6<"$world"
   mount -t tmpfs -o mode=755 tmpfs /run
+  mkdir -p /run/clone /run/lab /run/lock
+  # Mounts made below may hide these paths: a clone below /tmp is one of them.
+  mount --bind "$clone" /run/clone
+  mount --bind "$world" /run/lab
   while read -r _ _ _ _ folder _; do
     case $folder in /proc* | /sys* | /dev* | /run*) continue ;; esac
     mount -o remount,bind,ro "$(printf %b "$folder")" 2>/dev/null || :
   done </proc/self/mountinfo
   for folder in /etc /var /tmp; do overlay "$folder"; done
-  mkdir -p /run/lab /run/lock "$clone"
-  mount --bind /proc/self/fd/5 "$clone"
-  mount -o remount,bind,rw "$clone"
-  mount --bind /proc/self/fd/6 /run/lab
-  mount -o remount,bind,rw /run/lab
-  exec 5<&- 6<&-
+  mkdir -p "$clone"
+  mount --bind /run/clone "$clone"
+  umount /run/clone
   # The mounts that came along show the host's groups; the same hierarchies mounted anew begin at our own.
   grep ' cgroup2\? ' /proc/self/mounts >/run/cgroups
   while read -r _ folder type options _; do
