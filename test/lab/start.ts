@@ -112,6 +112,11 @@ async function runMainJob({
         if (!stdout.includes(mirror.url)) throw new Error(`the engine does not use ${mirror.url}: ${stdout}`);
         return `registry-mirrors ${stdout}`;
       });
+      await step('larder check', async () => {
+        const check = ['check', '--settings', settingsFile];
+        const { out } = await larder(check, { env: { ...env, DOCKER_HOST: engine.host }, cwd: dir });
+        return out.split('\n')[0] ?? '';
+      });
       say('');
       say(`docker pull ${image.padEnd(32)}  seconds     from upstream   blob requests   counted pulls`);
       const pull = async (title: string): Promise<void> => {
