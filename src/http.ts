@@ -77,7 +77,7 @@ export async function beginExchange(request: HttpRequest): Promise<HttpBeginning
     status: message.statusCode ?? 0,
     headers: message.headers,
     ...(certificate && { certificate }),
-    read: () => readBody(message).catch(explained),
+    read: () => readBody(message, request.signal).catch(explained),
     close: () => message.destroy(),
   };
 }
@@ -110,7 +110,7 @@ function send(request: HttpRequest): Promise<IncomingMessage> {
   });
 }
 
-async function readBody(message: IncomingMessage): Promise<Buffer> {
+async function readBody(message: IncomingMessage, signal: AbortSignal): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let sizeBytes = 0;
   for await (const chunk of message as AsyncIterable<Buffer>) {
@@ -118,6 +118,8 @@ async function readBody(message: IncomingMessage): Promise<Buffer> {
     if (sizeBytes > bodyLimitBytes) throw new Error(`the answer is larger than ${bodyLimitBytes} bytes`);
     chunks.push(chunk);
   }
+  // A body without a length ends with its connection, whoever ended that.
+  signal.throwIfAborted();
   return Buffer.concat(chunks);
 }
 

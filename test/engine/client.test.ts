@@ -160,7 +160,7 @@ describe('the engine client', () => {
       });
       const failure = await failureOf(runShortly(engine, run, AbortSignal.timeout(300)));
       expect(failure.failure).toBe('timeout');
-      expect(server?.seen.at(-1)?.method).toBe('DELETE');
+      expect(server?.seen.map(({ method }) => method)).toContain('DELETE');
     });
   });
 });
