@@ -279,9 +279,8 @@ async function askHere(vantage: Here, target: Target): Promise<HostAnswer> {
     ({ cause }) => cause !== undefined && noConnection.includes(cause),
   );
   if (isConnected) return answer;
-  if (vantage.helper !== undefined && Date.now() < target.deadlineMs) {
-    return askHelper(vantage.helper, target);
-  }
+  const helper = await vantage.findHelper?.();
+  if (helper !== undefined) return askHelper(helper, target);
   if (vantage.isSure) return answer;
   const reason =
     "a job's container has a loopback of its own, and there is no engine here to ask from its host";

@@ -17,7 +17,7 @@ export interface Helper {
 }
 
 /** How long the answer of a helper may come after its own deadline. */
-const returnMs = 400;
+const returnMs = 300;
 
 /**
  * Asks from a container that is made from this container's own image, on the engine's host network, with this

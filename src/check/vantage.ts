@@ -11,8 +11,8 @@ export type Vantage =
       readonly isSure: boolean;
       /** Whether /etc is that of the engine's host. */
       readonly seesHostFiles: boolean;
-      /** Where to ask instead when nobody answers here. */
-      readonly helper?: Helper;
+      /** Finds where to ask instead, when nobody answers here. */
+      readonly findHelper?: () => Promise<Helper | undefined>;
     }
   | { readonly kind: 'helper'; readonly helper: Helper }
   | { readonly kind: 'nowhere'; readonly reason: string };
@@ -38,14 +38,19 @@ export async function chooseVantage(facts: VantageFacts, signal: AbortSignal): P
     }
     return { kind: 'here', isSure: true, seesHostFiles: !isElsewhere };
   }
-  const own = engine === undefined ? undefined : await findOwnContainer(engine, containerNames, signal);
-  const helper = engine && own && program && { engine, own, program };
-  if (own?.networkMode === 'host' || !isOnLoopback) {
-    return { kind: 'here', isSure: true, seesHostFiles: false, ...(helper && { helper }) };
+  const findHelper = async (): Promise<Helper | undefined> => {
+    const own = engine && (await findOwnContainer(engine, containerNames, signal));
+    return engine && own && program && { engine, own, program };
+  };
+  if (!isOnLoopback) return { kind: 'here', isSure: true, seesHostFiles: false, findHelper };
+  const own = engine && (await findOwnContainer(engine, containerNames, signal));
+  if (signal.aborted) {
+    return { kind: 'nowhere', reason: 'the engine did not say in time which container this is' };
   }
-  return helper === undefined
-    ? { kind: 'here', isSure: false, seesHostFiles: false }
-    : { kind: 'helper', helper };
+  if (own?.networkMode === 'host') return { kind: 'here', isSure: true, seesHostFiles: false };
+  return engine && own && program
+    ? { kind: 'helper', helper: { engine, own, program } }
+    : { kind: 'here', isSure: false, seesHostFiles: false };
 }
 
 /** The container that this process runs in, if this engine is the one that runs it. */

@@ -18,8 +18,8 @@ export async function checkUntilHealthy(
   for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
     const report = await check();
     const leftMs = endMs - performance.now();
-    if (report.verdict === 'healthy' || report.verdict === 'undetermined' || leftMs <= 0) return report;
+    if (report.verdict === 'healthy' || report.verdict === 'undetermined' || leftMs < 1) return report;
     onRetry(report, leftMs);
-    await sleep(Math.ceil(Math.min(pauseMs, leftMs)));
+    await sleep(Math.min(pauseMs, leftMs));
   }
 }

@@ -494,6 +494,29 @@ describe('checkMirror', () => {
       expect(report).toMatchObject({ verdict: 'undetermined', decision: 'warn' });
     });
 
+    it.each<[string, Script]>([
+      ['about the own container', { [`GET /containers/${id}/json`]: 'hang' }],
+      ['when the helper is made', { 'POST /containers/create': 'hang', 'DELETE /containers/helper': 'hang' }],
+      [
+        'when the helper is started',
+        { 'POST /containers/helper/start': 'hang', 'DELETE /containers/helper': 'hang' },
+      ],
+      [
+        'when the helper runs',
+        { 'POST /containers/helper/attach': { endless: true }, 'DELETE /containers/helper': 'hang' },
+      ],
+    ])('ends in time when the engine hangs %s', async (_, engine) => {
+      const begunMs = performance.now();
+      const report = await check({
+        engineMirrors: [stopped],
+        engine: { ...jobContainer('bridge'), ...helper({ results: [], hostsFile: null }), ...engine },
+        options: { mirrorUrl: stopped, program },
+        gate: { timeoutMs: 300 },
+      });
+      expect(performance.now() - begunMs).toBeLessThan(1300);
+      expect(report.verdict).toBe('undetermined');
+    });
+
     it('comes to no verdict without a socket', async () => {
       const report = await check({ engineMirrors: null, options: { mirrorUrl: stopped, program } });
       expect(report).toMatchObject({ verdict: 'undetermined', decision: 'warn', problems: [] });
