@@ -2331,7 +2331,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
       /**
        * @private
        */
-      _dispatchSubcommand(commandName, operands, unknown) {
+      _dispatchSubcommand(commandName, operands, unknown2) {
         const subCommand = this._findCommand(commandName);
         if (!subCommand) this.help({ error: true });
         subCommand._prepareForParse();
@@ -2343,9 +2343,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         );
         promiseChain = this._chainOrCall(promiseChain, () => {
           if (subCommand._executableHandler) {
-            this._executeSubCommand(subCommand, operands.concat(unknown));
+            this._executeSubCommand(subCommand, operands.concat(unknown2));
           } else {
-            return subCommand._parseCommand(operands, unknown);
+            return subCommand._parseCommand(operands, unknown2);
           }
         });
         return promiseChain;
@@ -2496,25 +2496,25 @@ Expecting one of '${allowedValues.join("', '")}'`);
        *
        * @private
        */
-      _parseCommand(operands, unknown) {
-        const parsed = this.parseOptions(unknown);
+      _parseCommand(operands, unknown2) {
+        const parsed = this.parseOptions(unknown2);
         this._parseOptionsEnv();
         this._parseOptionsImplied();
         operands = operands.concat(parsed.operands);
-        unknown = parsed.unknown;
-        this.args = operands.concat(unknown);
+        unknown2 = parsed.unknown;
+        this.args = operands.concat(unknown2);
         if (operands && this._findCommand(operands[0])) {
-          return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
+          return this._dispatchSubcommand(operands[0], operands.slice(1), unknown2);
         }
         if (this._getHelpCommand() && operands[0] === this._getHelpCommand().name()) {
           return this._dispatchHelpCommand(operands[1]);
         }
         if (this._defaultCommandName) {
-          this._outputHelpIfRequested(unknown);
+          this._outputHelpIfRequested(unknown2);
           return this._dispatchSubcommand(
             this._defaultCommandName,
             operands,
-            unknown
+            unknown2
           );
         }
         if (this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName) {
@@ -2540,7 +2540,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           );
           if (this.parent) {
             promiseChain = this._chainOrCall(promiseChain, () => {
-              this.parent.emit(commandEvent, operands, unknown);
+              this.parent.emit(commandEvent, operands, unknown2);
             });
           }
           promiseChain = this._chainOrCallHooks(promiseChain, "postAction");
@@ -2549,13 +2549,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
         if (this.parent?.listenerCount(commandEvent)) {
           checkForUnknownOptions();
           this._processArguments();
-          this.parent.emit(commandEvent, operands, unknown);
+          this.parent.emit(commandEvent, operands, unknown2);
         } else if (operands.length) {
           if (this._findCommand("*")) {
-            return this._dispatchSubcommand("*", operands, unknown);
+            return this._dispatchSubcommand("*", operands, unknown2);
           }
           if (this.listenerCount("command:*")) {
-            this.emit("command:*", operands, unknown);
+            this.emit("command:*", operands, unknown2);
           } else if (this.commands.length) {
             this.unknownCommand();
           } else {
@@ -2662,7 +2662,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       parseOptions(args) {
         const operands = [];
-        const unknown = [];
+        const unknown2 = [];
         let dest = operands;
         function maybeOption(arg) {
           return arg.length > 1 && arg[0] === "-";
@@ -2680,7 +2680,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           const arg = activeGroup ?? args[i2++];
           activeGroup = null;
           if (arg === "--") {
-            if (dest === unknown) dest.push(arg);
+            if (dest === unknown2) dest.push(arg);
             dest.push(...args.slice(i2));
             break;
           }
@@ -2730,18 +2730,18 @@ Expecting one of '${allowedValues.join("', '")}'`);
             }
           }
           if (dest === operands && maybeOption(arg) && !(this.commands.length === 0 && negativeNumberArg(arg))) {
-            dest = unknown;
+            dest = unknown2;
           }
-          if ((this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown.length === 0) {
+          if ((this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown2.length === 0) {
             if (this._findCommand(arg)) {
               operands.push(arg);
-              unknown.push(...args.slice(i2));
+              unknown2.push(...args.slice(i2));
               break;
             } else if (this._getHelpCommand() && arg === this._getHelpCommand().name()) {
               operands.push(arg, ...args.slice(i2));
               break;
             } else if (this._defaultCommandName) {
-              unknown.push(arg, ...args.slice(i2));
+              unknown2.push(arg, ...args.slice(i2));
               break;
             }
           }
@@ -2751,7 +2751,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           dest.push(arg);
         }
-        return { operands, unknown };
+        return { operands, unknown: unknown2 };
       }
       /**
        * Return an object containing local option values as key-value pairs.
@@ -3469,7 +3469,7 @@ var require_commander = __commonJS({
 });
 
 // node_modules/is-plain-obj/index.js
-function isPlainObject2(value) {
+function isPlainObject(value) {
   if (typeof value !== "object" || value === null) {
     return false;
   }
@@ -3507,7 +3507,7 @@ var init_parameters = __esm({
     init_file_url();
     normalizeParameters = (rawFile, rawArguments = [], rawOptions = {}) => {
       const filePath = safeNormalizeFileUrl(rawFile, "First argument");
-      const [commandArguments, options] = isPlainObject2(rawArguments) ? [[], rawArguments] : [rawArguments, rawOptions];
+      const [commandArguments, options] = isPlainObject(rawArguments) ? [[], rawArguments] : [rawArguments, rawOptions];
       if (!Array.isArray(commandArguments)) {
         throw new TypeError(`Second argument must be either an array of arguments or an options object: ${commandArguments}`);
       }
@@ -3519,7 +3519,7 @@ var init_parameters = __esm({
       if (nullByteArgument !== void 0) {
         throw new TypeError(`Arguments cannot contain null bytes ("\\0"): ${nullByteArgument}`);
       }
-      if (!isPlainObject2(options)) {
+      if (!isPlainObject(options)) {
         throw new TypeError(`Last argument must be an options object: ${options}`);
       }
       return [filePath, normalizedArguments, options];
@@ -3664,7 +3664,7 @@ var init_template = __esm({
       if (typeOfExpression === "number") {
         return String(expression);
       }
-      if (isPlainObject2(expression) && ("stdout" in expression || "isMaxBuffer" in expression)) {
+      if (isPlainObject(expression) && ("stdout" in expression || "isMaxBuffer" in expression)) {
         return getSubprocessResult(expression);
       }
       if (expression instanceof import_node_child_process.ChildProcess || Object.prototype.toString.call(expression) === "[object Promise]") {
@@ -3719,7 +3719,7 @@ var init_specific = __esm({
       return addDefaultValue(optionArray, optionName);
     };
     getStdioLength = ({ stdio }) => Array.isArray(stdio) ? Math.max(stdio.length, STANDARD_STREAMS_ALIASES.length) : STANDARD_STREAMS_ALIASES.length;
-    normalizeFdSpecificValue = (optionValue, optionArray, optionName) => isPlainObject2(optionValue) ? normalizeOptionObject(optionValue, optionArray, optionName) : optionArray.fill(optionValue);
+    normalizeFdSpecificValue = (optionValue, optionArray, optionName) => isPlainObject(optionValue) ? normalizeOptionObject(optionValue, optionArray, optionName) : optionArray.fill(optionValue);
     normalizeOptionObject = (optionValue, optionArray, optionName) => {
       for (const fdName of Object.keys(optionValue).sort(compareFdName)) {
         for (const fdNumber of parseFdName(fdName, optionName, optionArray)) {
@@ -4144,12 +4144,12 @@ var init_figures = __esm({
 });
 
 // node_modules/yoctocolors/base.js
-var import_node_tty, hasColors, format2, reset, bold, dim, italic, underline, underlineDouble, underlineCurly, underlineDotted, underlineDashed, overline, inverse, hidden, strikethrough, black, red, green, yellow, blue, magenta, cyan, white, gray, bgBlack, bgRed, bgGreen, bgYellow, bgBlue, bgMagenta, bgCyan, bgWhite, bgGray, redBright, greenBright, yellowBright, blueBright, magentaBright, cyanBright, whiteBright, bgRedBright, bgGreenBright, bgYellowBright, bgBlueBright, bgMagentaBright, bgCyanBright, bgWhiteBright, underlineBlack, underlineRed, underlineGreen, underlineYellow, underlineBlue, underlineMagenta, underlineCyan, underlineWhite, underlineGray, underlineRedBright, underlineGreenBright, underlineYellowBright, underlineBlueBright, underlineMagentaBright, underlineCyanBright, underlineWhiteBright;
+var import_node_tty, hasColors, format, reset, bold, dim, italic, underline, underlineDouble, underlineCurly, underlineDotted, underlineDashed, overline, inverse, hidden, strikethrough, black, red, green, yellow, blue, magenta, cyan, white, gray, bgBlack, bgRed, bgGreen, bgYellow, bgBlue, bgMagenta, bgCyan, bgWhite, bgGray, redBright, greenBright, yellowBright, blueBright, magentaBright, cyanBright, whiteBright, bgRedBright, bgGreenBright, bgYellowBright, bgBlueBright, bgMagentaBright, bgCyanBright, bgWhiteBright, underlineBlack, underlineRed, underlineGreen, underlineYellow, underlineBlue, underlineMagenta, underlineCyan, underlineWhite, underlineGray, underlineRedBright, underlineGreenBright, underlineYellowBright, underlineBlueBright, underlineMagentaBright, underlineCyanBright, underlineWhiteBright;
 var init_base = __esm({
   "node_modules/yoctocolors/base.js"() {
     import_node_tty = __toESM(require("node:tty"), 1);
     hasColors = import_node_tty.default?.WriteStream?.prototype?.hasColors?.() ?? false;
-    format2 = (open2, close) => {
+    format = (open2, close) => {
       if (!hasColors) {
         return (input) => input;
       }
@@ -4174,67 +4174,67 @@ var init_base = __esm({
         return result;
       };
     };
-    reset = format2(0, 0);
-    bold = format2(1, 22);
-    dim = format2(2, 22);
-    italic = format2(3, 23);
-    underline = format2(4, 24);
-    underlineDouble = format2("4:2", 24);
-    underlineCurly = format2("4:3", 24);
-    underlineDotted = format2("4:4", 24);
-    underlineDashed = format2("4:5", 24);
-    overline = format2(53, 55);
-    inverse = format2(7, 27);
-    hidden = format2(8, 28);
-    strikethrough = format2(9, 29);
-    black = format2(30, 39);
-    red = format2(31, 39);
-    green = format2(32, 39);
-    yellow = format2(33, 39);
-    blue = format2(34, 39);
-    magenta = format2(35, 39);
-    cyan = format2(36, 39);
-    white = format2(37, 39);
-    gray = format2(90, 39);
-    bgBlack = format2(40, 49);
-    bgRed = format2(41, 49);
-    bgGreen = format2(42, 49);
-    bgYellow = format2(43, 49);
-    bgBlue = format2(44, 49);
-    bgMagenta = format2(45, 49);
-    bgCyan = format2(46, 49);
-    bgWhite = format2(47, 49);
-    bgGray = format2(100, 49);
-    redBright = format2(91, 39);
-    greenBright = format2(92, 39);
-    yellowBright = format2(93, 39);
-    blueBright = format2(94, 39);
-    magentaBright = format2(95, 39);
-    cyanBright = format2(96, 39);
-    whiteBright = format2(97, 39);
-    bgRedBright = format2(101, 49);
-    bgGreenBright = format2(102, 49);
-    bgYellowBright = format2(103, 49);
-    bgBlueBright = format2(104, 49);
-    bgMagentaBright = format2(105, 49);
-    bgCyanBright = format2(106, 49);
-    bgWhiteBright = format2(107, 49);
-    underlineBlack = format2("58;5;0", 59);
-    underlineRed = format2("58;5;1", 59);
-    underlineGreen = format2("58;5;2", 59);
-    underlineYellow = format2("58;5;3", 59);
-    underlineBlue = format2("58;5;4", 59);
-    underlineMagenta = format2("58;5;5", 59);
-    underlineCyan = format2("58;5;6", 59);
-    underlineWhite = format2("58;5;7", 59);
-    underlineGray = format2("58;5;8", 59);
-    underlineRedBright = format2("58;5;9", 59);
-    underlineGreenBright = format2("58;5;10", 59);
-    underlineYellowBright = format2("58;5;11", 59);
-    underlineBlueBright = format2("58;5;12", 59);
-    underlineMagentaBright = format2("58;5;13", 59);
-    underlineCyanBright = format2("58;5;14", 59);
-    underlineWhiteBright = format2("58;5;15", 59);
+    reset = format(0, 0);
+    bold = format(1, 22);
+    dim = format(2, 22);
+    italic = format(3, 23);
+    underline = format(4, 24);
+    underlineDouble = format("4:2", 24);
+    underlineCurly = format("4:3", 24);
+    underlineDotted = format("4:4", 24);
+    underlineDashed = format("4:5", 24);
+    overline = format(53, 55);
+    inverse = format(7, 27);
+    hidden = format(8, 28);
+    strikethrough = format(9, 29);
+    black = format(30, 39);
+    red = format(31, 39);
+    green = format(32, 39);
+    yellow = format(33, 39);
+    blue = format(34, 39);
+    magenta = format(35, 39);
+    cyan = format(36, 39);
+    white = format(37, 39);
+    gray = format(90, 39);
+    bgBlack = format(40, 49);
+    bgRed = format(41, 49);
+    bgGreen = format(42, 49);
+    bgYellow = format(43, 49);
+    bgBlue = format(44, 49);
+    bgMagenta = format(45, 49);
+    bgCyan = format(46, 49);
+    bgWhite = format(47, 49);
+    bgGray = format(100, 49);
+    redBright = format(91, 39);
+    greenBright = format(92, 39);
+    yellowBright = format(93, 39);
+    blueBright = format(94, 39);
+    magentaBright = format(95, 39);
+    cyanBright = format(96, 39);
+    whiteBright = format(97, 39);
+    bgRedBright = format(101, 49);
+    bgGreenBright = format(102, 49);
+    bgYellowBright = format(103, 49);
+    bgBlueBright = format(104, 49);
+    bgMagentaBright = format(105, 49);
+    bgCyanBright = format(106, 49);
+    bgWhiteBright = format(107, 49);
+    underlineBlack = format("58;5;0", 59);
+    underlineRed = format("58;5;1", 59);
+    underlineGreen = format("58;5;2", 59);
+    underlineYellow = format("58;5;3", 59);
+    underlineBlue = format("58;5;4", 59);
+    underlineMagenta = format("58;5;5", 59);
+    underlineCyan = format("58;5;6", 59);
+    underlineWhite = format("58;5;7", 59);
+    underlineGray = format("58;5;8", 59);
+    underlineRedBright = format("58;5;9", 59);
+    underlineGreenBright = format("58;5;10", 59);
+    underlineYellowBright = format("58;5;11", 59);
+    underlineBlueBright = format("58;5;12", 59);
+    underlineMagentaBright = format("58;5;13", 59);
+    underlineCyanBright = format("58;5;14", 59);
+    underlineWhiteBright = format("58;5;15", 59);
   }
 });
 
@@ -4258,18 +4258,18 @@ var init_default = __esm({
       timestamp,
       piped,
       commandId,
-      result: { failed = false } = {},
+      result: { failed: failed2 = false } = {},
       options: { reject = true }
     }) => {
       const timestampString = serializeTimestamp(timestamp);
-      const icon = ICONS[type]({ failed, reject, piped });
+      const icon = ICONS[type]({ failed: failed2, reject, piped });
       const color = COLORS[type]({ reject });
       return `${gray(`[${timestampString}]`)} ${gray(`[${commandId}]`)} ${color(icon)} ${color(message)}`;
     };
     serializeTimestamp = (timestamp) => `${padField(timestamp.getHours(), 2)}:${padField(timestamp.getMinutes(), 2)}:${padField(timestamp.getSeconds(), 2)}.${padField(timestamp.getMilliseconds(), 3)}`;
     padField = (field, padding) => String(field).padStart(padding, "0");
-    getFinalIcon = ({ failed, reject }) => {
-      if (!failed) {
+    getFinalIcon = ({ failed: failed2, reject }) => {
+      if (!failed2) {
         return figures_default.tick;
       }
       return reject ? figures_default.cross : figures_default.warning;
@@ -4469,15 +4469,15 @@ var require_windows = __commonJS({
       }
       return false;
     }
-    function checkStat(stat5, path12, options) {
-      if (!stat5.isSymbolicLink() && !stat5.isFile()) {
+    function checkStat(stat6, path12, options) {
+      if (!stat6.isSymbolicLink() && !stat6.isFile()) {
         return false;
       }
       return checkPathExt(path12, options);
     }
     function isexe(path12, options, cb) {
-      fs.stat(path12, function(er, stat5) {
-        cb(er, er ? false : checkStat(stat5, path12, options));
+      fs.stat(path12, function(er, stat6) {
+        cb(er, er ? false : checkStat(stat6, path12, options));
       });
     }
     function sync(path12, options) {
@@ -4493,20 +4493,20 @@ var require_mode = __commonJS({
     isexe.sync = sync;
     var fs = require("fs");
     function isexe(path12, options, cb) {
-      fs.stat(path12, function(er, stat5) {
-        cb(er, er ? false : checkStat(stat5, options));
+      fs.stat(path12, function(er, stat6) {
+        cb(er, er ? false : checkStat(stat6, options));
       });
     }
     function sync(path12, options) {
       return checkStat(fs.statSync(path12), options);
     }
-    function checkStat(stat5, options) {
-      return stat5.isFile() && checkMode(stat5, options);
+    function checkStat(stat6, options) {
+      return stat6.isFile() && checkMode(stat6, options);
     }
-    function checkMode(stat5, options) {
-      var mod = stat5.mode;
-      var uid = stat5.uid;
-      var gid = stat5.gid;
+    function checkMode(stat6, options) {
+      var mod = stat6.mode;
+      var uid = stat6.uid;
+      var gid = stat6.gid;
       var myUid = options.uid !== void 0 ? options.uid : process.getuid && process.getuid();
       var myGid = options.gid !== void 0 ? options.gid : process.getgid && process.getgid();
       var u2 = parseInt("100", 8);
@@ -4972,22 +4972,22 @@ function toPath(urlOrPath) {
 function traversePathUp(startPath) {
   return {
     *[Symbol.iterator]() {
-      let currentPath = import_node_path11.default.resolve(toPath(startPath));
+      let currentPath = import_node_path3.default.resolve(toPath(startPath));
       let previousPath;
       while (previousPath !== currentPath) {
         yield currentPath;
         previousPath = currentPath;
-        currentPath = import_node_path11.default.resolve(currentPath, "..");
+        currentPath = import_node_path3.default.resolve(currentPath, "..");
       }
     }
   };
 }
-var import_node_util5, import_node_child_process2, import_node_path11, import_node_url2, execFileOriginal, TEN_MEGABYTES_IN_BYTES;
+var import_node_util5, import_node_child_process2, import_node_path3, import_node_url2, execFileOriginal, TEN_MEGABYTES_IN_BYTES;
 var init_node = __esm({
   "node_modules/unicorn-magic/node.js"() {
     import_node_util5 = require("node:util");
     import_node_child_process2 = require("node:child_process");
-    import_node_path11 = __toESM(require("node:path"), 1);
+    import_node_path3 = __toESM(require("node:path"), 1);
     import_node_url2 = require("node:url");
     init_default2();
     execFileOriginal = (0, import_node_util5.promisify)(import_node_child_process2.execFile);
@@ -4996,11 +4996,11 @@ var init_node = __esm({
 });
 
 // node_modules/npm-run-path/index.js
-var import_node_process5, import_node_path12, npmRunPath, applyPreferLocal, applyExecPath, npmRunPathEnv;
+var import_node_process5, import_node_path4, npmRunPath, applyPreferLocal, applyExecPath, npmRunPathEnv;
 var init_npm_run_path = __esm({
   "node_modules/npm-run-path/index.js"() {
     import_node_process5 = __toESM(require("node:process"), 1);
-    import_node_path12 = __toESM(require("node:path"), 1);
+    import_node_path4 = __toESM(require("node:path"), 1);
     init_path_key();
     init_node();
     npmRunPath = ({
@@ -5010,27 +5010,27 @@ var init_npm_run_path = __esm({
       execPath: execPath2 = import_node_process5.default.execPath,
       addExecPath = true
     } = {}) => {
-      const cwdPath = import_node_path12.default.resolve(toPath(cwd));
+      const cwdPath = import_node_path4.default.resolve(toPath(cwd));
       const result = [];
-      const pathParts = pathOption.split(import_node_path12.default.delimiter);
+      const pathParts = pathOption.split(import_node_path4.default.delimiter);
       if (preferLocal) {
         applyPreferLocal(result, pathParts, cwdPath);
       }
       if (addExecPath) {
         applyExecPath(result, pathParts, execPath2, cwdPath);
       }
-      return pathOption === "" || pathOption === import_node_path12.default.delimiter ? `${result.join(import_node_path12.default.delimiter)}${pathOption}` : [...result, pathOption].join(import_node_path12.default.delimiter);
+      return pathOption === "" || pathOption === import_node_path4.default.delimiter ? `${result.join(import_node_path4.default.delimiter)}${pathOption}` : [...result, pathOption].join(import_node_path4.default.delimiter);
     };
     applyPreferLocal = (result, pathParts, cwdPath) => {
       for (const directory of traversePathUp(cwdPath)) {
-        const pathPart = import_node_path12.default.join(directory, "node_modules/.bin");
+        const pathPart = import_node_path4.default.join(directory, "node_modules/.bin");
         if (!pathParts.includes(pathPart)) {
           result.push(pathPart);
         }
       }
     };
     applyExecPath = (result, pathParts, execPath2, cwdPath) => {
-      const pathPart = import_node_path12.default.resolve(cwdPath, toPath(execPath2), "..");
+      const pathPart = import_node_path4.default.resolve(cwdPath, toPath(execPath2), "..");
       if (!pathParts.includes(pathPart)) {
         result.push(pathPart);
       }
@@ -5381,10 +5381,10 @@ var init_core = __esm({
 });
 
 // node_modules/human-signals/build/src/signals.js
-var import_node_os, getSignals, normalizeSignal;
+var import_node_os2, getSignals, normalizeSignal;
 var init_signals = __esm({
   "node_modules/human-signals/build/src/signals.js"() {
-    import_node_os = require("node:os");
+    import_node_os2 = require("node:os");
     init_core();
     init_realtime();
     getSignals = () => {
@@ -5402,7 +5402,7 @@ var init_signals = __esm({
     }) => {
       const {
         signals: { [name]: constantSignal }
-      } = import_node_os.constants;
+      } = import_node_os2.constants;
       const supported = constantSignal !== void 0;
       const number = supported ? constantSignal : defaultNumber;
       return { name, number, description, supported, action, forced, standard };
@@ -5411,10 +5411,10 @@ var init_signals = __esm({
 });
 
 // node_modules/human-signals/build/src/main.js
-var import_node_os2, getSignalsByName, getSignalByName, signalsByName, getSignalsByNumber, getSignalByNumber, findSignalByNumber, signalsByNumber;
+var import_node_os3, getSignalsByName, getSignalByName, signalsByName, getSignalsByNumber, getSignalByNumber, findSignalByNumber, signalsByNumber;
 var init_main = __esm({
   "node_modules/human-signals/build/src/main.js"() {
-    import_node_os2 = require("node:os");
+    import_node_os3 = require("node:os");
     init_realtime();
     init_signals();
     getSignalsByName = () => {
@@ -5459,7 +5459,7 @@ var init_main = __esm({
       };
     };
     findSignalByNumber = (number, signals2) => {
-      const signal = signals2.find(({ name }) => import_node_os2.constants.signals[name] === number);
+      const signal = signals2.find(({ name }) => import_node_os3.constants.signals[name] === number);
       if (signal !== void 0) {
         return signal;
       }
@@ -5470,10 +5470,10 @@ var init_main = __esm({
 });
 
 // node_modules/execa/lib/terminate/signal.js
-var import_node_os3, normalizeKillSignal, normalizeSignalArgument, normalizeSignal2, normalizeSignalInteger, getSignalsIntegerToName, signalsIntegerToName, normalizeSignalName, getAvailableSignals, getAvailableSignalNames, getAvailableSignalIntegers, getSignalDescription;
+var import_node_os4, normalizeKillSignal, normalizeSignalArgument, normalizeSignal2, normalizeSignalInteger, getSignalsIntegerToName, signalsIntegerToName, normalizeSignalName, getAvailableSignals, getAvailableSignalNames, getAvailableSignalIntegers, getSignalDescription;
 var init_signal = __esm({
   "node_modules/execa/lib/terminate/signal.js"() {
-    import_node_os3 = require("node:os");
+    import_node_os4 = require("node:os");
     init_main();
     normalizeKillSignal = (killSignal) => {
       const optionName = "option `killSignal`";
@@ -5500,13 +5500,13 @@ ${getAvailableSignals()}`);
       throw new TypeError(`Invalid ${optionName} ${signalInteger}: this signal integer does not exist.
 ${getAvailableSignals()}`);
     };
-    getSignalsIntegerToName = () => new Map(Object.entries(import_node_os3.constants.signals).reverse().map(([signalName, signalInteger]) => [signalInteger, signalName]));
+    getSignalsIntegerToName = () => new Map(Object.entries(import_node_os4.constants.signals).reverse().map(([signalName, signalInteger]) => [signalInteger, signalName]));
     signalsIntegerToName = getSignalsIntegerToName();
     normalizeSignalName = (signalName, optionName) => {
-      if (signalName in import_node_os3.constants.signals) {
+      if (signalName in import_node_os4.constants.signals) {
         return signalName;
       }
-      if (signalName.toUpperCase() in import_node_os3.constants.signals) {
+      if (signalName.toUpperCase() in import_node_os4.constants.signals) {
         throw new TypeError(`Invalid ${optionName} '${signalName}': please rename it to '${signalName.toUpperCase()}'.`);
       }
       throw new TypeError(`Invalid ${optionName} '${signalName}': this signal name does not exist.
@@ -5514,17 +5514,17 @@ ${getAvailableSignals()}`);
     };
     getAvailableSignals = () => `Available signal names: ${getAvailableSignalNames()}.
 Available signal numbers: ${getAvailableSignalIntegers()}.`;
-    getAvailableSignalNames = () => Object.keys(import_node_os3.constants.signals).sort().map((signalName) => `'${signalName}'`).join(", ");
-    getAvailableSignalIntegers = () => [...new Set(Object.values(import_node_os3.constants.signals).sort((signalInteger, signalIntegerTwo) => signalInteger - signalIntegerTwo))].join(", ");
+    getAvailableSignalNames = () => Object.keys(import_node_os4.constants.signals).sort().map((signalName) => `'${signalName}'`).join(", ");
+    getAvailableSignalIntegers = () => [...new Set(Object.values(import_node_os4.constants.signals).sort((signalInteger, signalIntegerTwo) => signalInteger - signalIntegerTwo))].join(", ");
     getSignalDescription = (signal) => signalsByName[signal].description;
   }
 });
 
 // node_modules/execa/lib/terminate/kill.js
-var import_promises7, normalizeForceKillAfterDelay, DEFAULT_FORCE_KILL_TIMEOUT, subprocessKill, parseKillArguments, emitKillError, setKillTimeout, killOnTimeout;
+var import_promises4, normalizeForceKillAfterDelay, DEFAULT_FORCE_KILL_TIMEOUT, subprocessKill, parseKillArguments, emitKillError, setKillTimeout, killOnTimeout;
 var init_kill = __esm({
   "node_modules/execa/lib/terminate/kill.js"() {
-    import_promises7 = require("node:timers/promises");
+    import_promises4 = require("node:timers/promises");
     init_final_error();
     init_signal();
     normalizeForceKillAfterDelay = (forceKillAfterDelay) => {
@@ -5585,7 +5585,7 @@ var init_kill = __esm({
         return;
       }
       try {
-        await (0, import_promises7.setTimeout)(forceKillAfterDelay, void 0, { signal: controllerSignal });
+        await (0, import_promises4.setTimeout)(forceKillAfterDelay, void 0, { signal: controllerSignal });
         if (kill("SIGKILL")) {
           context.isForcefullyTerminated ??= true;
         }
@@ -5859,11 +5859,11 @@ var init_reference = __esm({
 });
 
 // node_modules/execa/lib/ipc/incoming.js
-var import_node_events3, import_promises8, onMessage, onDisconnect, INCOMING_MESSAGES;
+var import_node_events3, import_promises5, onMessage, onDisconnect, INCOMING_MESSAGES;
 var init_incoming = __esm({
   "node_modules/execa/lib/ipc/incoming.js"() {
     import_node_events3 = require("node:events");
-    import_promises8 = require("node:timers/promises");
+    import_promises5 = require("node:timers/promises");
     init_outgoing();
     init_reference();
     init_strict();
@@ -5882,7 +5882,7 @@ var init_incoming = __esm({
       }
       while (incomingMessages.length > 0) {
         await waitForOutgoingMessages(anyProcess, ipcEmitter, wrappedMessage);
-        await import_promises8.scheduler.yield();
+        await import_promises5.scheduler.yield();
         const message = await handleStrictRequest({
           wrappedMessage: incomingMessages[0],
           anyProcess,
@@ -6168,10 +6168,10 @@ var init_send = __esm({
 });
 
 // node_modules/execa/lib/ipc/graceful.js
-var import_promises9, sendAbort, getCancelSignal, startIpc, cancelListening, handleAbort, GRACEFUL_CANCEL_TYPE, abortOnDisconnect, cancelController;
+var import_promises6, sendAbort, getCancelSignal, startIpc, cancelListening, handleAbort, GRACEFUL_CANCEL_TYPE, abortOnDisconnect, cancelController;
 var init_graceful = __esm({
   "node_modules/execa/lib/ipc/graceful.js"() {
-    import_promises9 = require("node:timers/promises");
+    import_promises6 = require("node:timers/promises");
     init_send();
     init_forward();
     init_validation();
@@ -6209,7 +6209,7 @@ var init_graceful = __esm({
         return;
       }
       getIpcEmitter(anyProcess, channel, isSubprocess);
-      await import_promises9.scheduler.yield();
+      await import_promises6.scheduler.yield();
     };
     cancelListening = false;
     handleAbort = (wrappedMessage) => {
@@ -6292,10 +6292,10 @@ var init_graceful2 = __esm({
 });
 
 // node_modules/execa/lib/terminate/timeout.js
-var import_promises10, validateTimeout, throwOnTimeout, killAfterTimeout;
+var import_promises7, validateTimeout, throwOnTimeout, killAfterTimeout;
 var init_timeout = __esm({
   "node_modules/execa/lib/terminate/timeout.js"() {
-    import_promises10 = require("node:timers/promises");
+    import_promises7 = require("node:timers/promises");
     init_final_error();
     validateTimeout = ({ timeout }) => {
       if (timeout !== void 0 && (!Number.isFinite(timeout) || timeout < 0)) {
@@ -6304,7 +6304,7 @@ var init_timeout = __esm({
     };
     throwOnTimeout = (subprocess, timeout, context, controller) => timeout === 0 || timeout === void 0 ? [] : [killAfterTimeout(subprocess, timeout, context, controller)];
     killAfterTimeout = async (subprocess, timeout, context, { signal }) => {
-      await (0, import_promises10.setTimeout)(timeout, void 0, { signal });
+      await (0, import_promises7.setTimeout)(timeout, void 0, { signal });
       context.terminationReason ??= "timeout";
       subprocess.kill();
       throw new DiscardedError();
@@ -6313,11 +6313,11 @@ var init_timeout = __esm({
 });
 
 // node_modules/execa/lib/methods/node.js
-var import_node_process6, import_node_path13, mapNode, handleNodeOption;
+var import_node_process6, import_node_path5, mapNode, handleNodeOption;
 var init_node2 = __esm({
   "node_modules/execa/lib/methods/node.js"() {
     import_node_process6 = require("node:process");
-    import_node_path13 = __toESM(require("node:path"), 1);
+    import_node_path5 = __toESM(require("node:path"), 1);
     init_file_url();
     mapNode = ({ options }) => {
       if (options.node === false) {
@@ -6337,7 +6337,7 @@ var init_node2 = __esm({
         throw new TypeError('The "execPath" option has been removed. Please use the "nodePath" option instead.');
       }
       const normalizedNodePath = safeNormalizeFileUrl(nodePath, 'The "nodePath" option');
-      const resolvedNodePath = import_node_path13.default.resolve(cwd, normalizedNodePath);
+      const resolvedNodePath = import_node_path5.default.resolve(cwd, normalizedNodePath);
       const newOptions = {
         ...options,
         nodePath: resolvedNodePath,
@@ -6347,7 +6347,7 @@ var init_node2 = __esm({
       if (!shouldHandleNode) {
         return [file, commandArguments, newOptions];
       }
-      if (import_node_path13.default.basename(file, ".exe") === "node") {
+      if (import_node_path5.default.basename(file, ".exe") === "node") {
         throw new TypeError('When the "node" option is true, the first argument does not need to be "node".');
       }
       return [
@@ -6448,16 +6448,16 @@ Please rename it to one of: ${correctEncodings}.`);
 });
 
 // node_modules/execa/lib/arguments/cwd.js
-var import_node_fs3, import_node_path14, import_node_process7, normalizeCwd, getDefaultCwd, fixCwdError;
+var import_node_fs, import_node_path6, import_node_process7, normalizeCwd, getDefaultCwd, fixCwdError;
 var init_cwd = __esm({
   "node_modules/execa/lib/arguments/cwd.js"() {
-    import_node_fs3 = require("node:fs");
-    import_node_path14 = __toESM(require("node:path"), 1);
+    import_node_fs = require("node:fs");
+    import_node_path6 = __toESM(require("node:path"), 1);
     import_node_process7 = __toESM(require("node:process"), 1);
     init_file_url();
     normalizeCwd = (cwd = getDefaultCwd()) => {
       const cwdString = safeNormalizeFileUrl(cwd, 'The "cwd" option');
-      return import_node_path14.default.resolve(cwdString);
+      return import_node_path6.default.resolve(cwdString);
     };
     getDefaultCwd = () => {
       try {
@@ -6474,7 +6474,7 @@ ${error.message}`;
       }
       let cwdStat;
       try {
-        cwdStat = (0, import_node_fs3.statSync)(cwd);
+        cwdStat = (0, import_node_fs.statSync)(cwd);
       } catch (error) {
         return `The "cwd" option is invalid: ${cwd}.
 ${error.message}
@@ -6490,10 +6490,10 @@ ${originalMessage}`;
 });
 
 // node_modules/execa/lib/arguments/options.js
-var import_node_path15, import_node_process8, import_cross_spawn, normalizeOptions, addDefaultOptions, getEnv;
+var import_node_path7, import_node_process8, import_cross_spawn, normalizeOptions, addDefaultOptions, getEnv;
 var init_options = __esm({
   "node_modules/execa/lib/arguments/options.js"() {
-    import_node_path15 = __toESM(require("node:path"), 1);
+    import_node_path7 = __toESM(require("node:path"), 1);
     import_node_process8 = __toESM(require("node:process"), 1);
     import_cross_spawn = __toESM(require_cross_spawn(), 1);
     init_npm_run_path();
@@ -6524,7 +6524,7 @@ var init_options = __esm({
       options.killSignal = normalizeKillSignal(options.killSignal);
       options.forceKillAfterDelay = normalizeForceKillAfterDelay(options.forceKillAfterDelay);
       options.lines = options.lines.map((lines, fdNumber) => lines && !BINARY_ENCODINGS.has(options.encoding) && options.buffer[fdNumber]);
-      if (import_node_process8.default.platform === "win32" && import_node_path15.default.basename(file, ".exe") === "cmd") {
+      if (import_node_process8.default.platform === "win32" && import_node_path7.default.basename(file, ".exe") === "cmd") {
         commandArguments.unshift("/q");
       }
       return { file, commandArguments, options };
@@ -7046,14 +7046,14 @@ var init_exports = __esm({
 });
 
 // node_modules/get-stream/source/index.js
-var import_node_events6, import_promises11;
+var import_node_events6, import_promises8;
 var init_source = __esm({
   "node_modules/get-stream/source/index.js"() {
     import_node_events6 = require("node:events");
-    import_promises11 = require("node:stream/promises");
+    import_promises8 = require("node:stream/promises");
     init_stream();
     init_exports();
-    Object.assign(nodeImports, { on: import_node_events6.on, finished: import_promises11.finished });
+    Object.assign(nodeImports, { on: import_node_events6.on, finished: import_promises8.finished });
   }
 });
 
@@ -7742,10 +7742,10 @@ var init_type = __esm({
     isGenerator = (value) => isAsyncGenerator(value) || isSyncGenerator(value);
     isAsyncGenerator = (value) => Object.prototype.toString.call(value) === "[object AsyncGeneratorFunction]";
     isSyncGenerator = (value) => Object.prototype.toString.call(value) === "[object GeneratorFunction]";
-    isTransformOptions = (value) => isPlainObject2(value) && (value.transform !== void 0 || value.final !== void 0);
+    isTransformOptions = (value) => isPlainObject(value) && (value.transform !== void 0 || value.final !== void 0);
     isUrl = (value) => Object.prototype.toString.call(value) === "[object URL]";
     isRegularUrl = (value) => isUrl(value) && value.protocol !== "file:";
-    isFilePathObject = (value) => isPlainObject2(value) && Object.keys(value).length > 0 && Object.keys(value).every((key) => FILE_PATH_KEYS.has(key)) && isFilePathString(value.file);
+    isFilePathObject = (value) => isPlainObject(value) && Object.keys(value).length > 0 && Object.keys(value).every((key) => FILE_PATH_KEYS.has(key)) && isFilePathString(value.file);
     FILE_PATH_KEYS = /* @__PURE__ */ new Set(["file", "append"]);
     isFilePathString = (file) => typeof file === "string";
     isUnknownStdioString = (type, value) => type === "native" && typeof value === "string" && !KNOWN_STDIO_STRINGS.has(value);
@@ -7877,7 +7877,7 @@ var init_normalize = __esm({
       };
     };
     normalizeTransformStream = ({ stdioItem, stdioItem: { value }, index, newTransforms, direction }) => {
-      const { transform, objectMode } = isPlainObject2(value) ? value : { transform: value };
+      const { transform, objectMode } = isPlainObject(value) ? value : { transform: value };
       const { writableObjectMode, readableObjectMode } = getTransformObjectModes(objectMode, index, newTransforms, direction);
       return {
         ...stdioItem,
@@ -7891,7 +7891,7 @@ var init_normalize = __esm({
         binary: binaryOption = false,
         preserveNewlines = false,
         objectMode
-      } = isPlainObject2(value) ? value : { transform: value };
+      } = isPlainObject(value) ? value : { transform: value };
       const binary = binaryOption || BINARY_ENCODINGS.has(encoding);
       const { writableObjectMode, readableObjectMode } = getTransformObjectModes(objectMode, index, newTransforms, direction);
       return {
@@ -8018,10 +8018,10 @@ var init_stdio_option = __esm({
 });
 
 // node_modules/execa/lib/stdio/native.js
-var import_node_fs4, import_node_tty2, handleNativeStream, handleNativeStreamSync, getTargetFd, getTargetFdNumber, handleNativeStreamAsync, getStandardStream;
+var import_node_fs2, import_node_tty2, handleNativeStream, handleNativeStreamSync, getTargetFd, getTargetFdNumber, handleNativeStreamAsync, getStandardStream;
 var init_native = __esm({
   "node_modules/execa/lib/stdio/native.js"() {
-    import_node_fs4 = require("node:fs");
+    import_node_fs2 = require("node:fs");
     import_node_tty2 = __toESM(require("node:tty"), 1);
     init_is_stream();
     init_standard_stream();
@@ -8059,7 +8059,7 @@ var init_native = __esm({
       if (import_node_tty2.default.isatty(targetFdNumber)) {
         throw new TypeError(`The \`${optionName}: ${serializeOptionValue(value)}\` option is invalid: it cannot be a TTY with synchronous methods.`);
       }
-      return { type: "uint8Array", value: bufferToUint8Array((0, import_node_fs4.readFileSync)(targetFdNumber)), optionName };
+      return { type: "uint8Array", value: bufferToUint8Array((0, import_node_fs2.readFileSync)(targetFdNumber)), optionName };
     };
     getTargetFdNumber = (value, fdNumber) => {
       if (value === "inherit") {
@@ -8395,10 +8395,10 @@ For example, you can use the \`pathToFileURL()\` method of the \`url\` core modu
 });
 
 // node_modules/execa/lib/stdio/handle-sync.js
-var import_node_fs5, handleStdioSync, forbiddenIfSync, forbiddenNativeIfSync, throwInvalidSyncValue, addProperties, addPropertiesSync;
+var import_node_fs3, handleStdioSync, forbiddenIfSync, forbiddenNativeIfSync, throwInvalidSyncValue, addProperties, addPropertiesSync;
 var init_handle_sync = __esm({
   "node_modules/execa/lib/stdio/handle-sync.js"() {
-    import_node_fs5 = require("node:fs");
+    import_node_fs3 = require("node:fs");
     init_uint_array();
     init_handle();
     init_type();
@@ -8429,8 +8429,8 @@ var init_handle_sync = __esm({
     addPropertiesSync = {
       input: {
         ...addProperties,
-        fileUrl: ({ value }) => ({ contents: [bufferToUint8Array((0, import_node_fs5.readFileSync)(value))] }),
-        filePath: ({ value: { file } }) => ({ contents: [bufferToUint8Array((0, import_node_fs5.readFileSync)(file))] }),
+        fileUrl: ({ value }) => ({ contents: [bufferToUint8Array((0, import_node_fs3.readFileSync)(value))] }),
+        filePath: ({ value: { file } }) => ({ contents: [bufferToUint8Array((0, import_node_fs3.readFileSync)(file))] }),
         fileNumber: forbiddenIfSync,
         iterable: ({ value }) => ({ contents: [...value] }),
         string: ({ value }) => ({ contents: [value] }),
@@ -8463,7 +8463,7 @@ var init_strip_newline = __esm({
 var getSplitLinesGenerator, splitLinesSync, splitLinesItemSync, initializeSplitLines, splitGenerator, getNewlineLength, linesFinal, getAppendNewlineGenerator, appendNewlineGenerator, concatString, linesStringInfo, concatUint8Array, linesUint8ArrayInfo;
 var init_split = __esm({
   "node_modules/execa/lib/transform/split.js"() {
-    getSplitLinesGenerator = (binary, preserveNewlines, skipped, state) => binary || skipped ? void 0 : initializeSplitLines(preserveNewlines, state);
+    getSplitLinesGenerator = (binary, preserveNewlines, skipped2, state) => binary || skipped2 ? void 0 : initializeSplitLines(preserveNewlines, state);
     splitLinesSync = (chunk, preserveNewlines, objectMode) => objectMode ? chunk.flatMap((item) => splitLinesItemSync(item, preserveNewlines)) : splitLinesItemSync(chunk, preserveNewlines);
     splitLinesItemSync = (chunk, preserveNewlines) => {
       const { transform, final } = initializeSplitLines(preserveNewlines, {});
@@ -8586,8 +8586,8 @@ var init_encoding_transform = __esm({
     import_node_buffer2 = require("node:buffer");
     import_node_string_decoder2 = require("node:string_decoder");
     init_uint_array();
-    getEncodingTransformGenerator = (binary, encoding, skipped) => {
-      if (skipped) {
+    getEncodingTransformGenerator = (binary, encoding, skipped2) => {
+      if (skipped2) {
         return;
       }
       if (binary) {
@@ -8864,10 +8864,10 @@ var init_output = __esm({
 });
 
 // node_modules/execa/lib/io/output-sync.js
-var import_node_fs6, transformOutputSync, transformOutputResultSync, runOutputGeneratorsSync, serializeChunks, logOutputSync, writeToFiles;
+var import_node_fs4, transformOutputSync, transformOutputResultSync, runOutputGeneratorsSync, serializeChunks, logOutputSync, writeToFiles;
 var init_output_sync = __esm({
   "node_modules/execa/lib/io/output-sync.js"() {
-    import_node_fs6 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     init_output();
     init_generator();
     init_split();
@@ -8968,10 +8968,10 @@ var init_output_sync = __esm({
       for (const { path: path12, append } of stdioItems.filter(({ type }) => FILE_TYPES.has(type))) {
         const pathString = typeof path12 === "string" ? path12 : path12.toString();
         if (append || outputFiles.has(pathString)) {
-          (0, import_node_fs6.appendFileSync)(path12, serializedResult);
+          (0, import_node_fs4.appendFileSync)(path12, serializedResult);
         } else {
           outputFiles.add(pathString);
-          (0, import_node_fs6.writeFileSync)(path12, serializedResult);
+          (0, import_node_fs4.writeFileSync)(path12, serializedResult);
         }
       }
     };
@@ -9483,10 +9483,10 @@ var init_early_error = __esm({
 });
 
 // node_modules/execa/lib/stdio/handle-async.js
-var import_node_fs7, import_node_buffer3, import_node_stream3, handleStdioAsync, forbiddenIfAsync, addProperties2, addPropertiesAsync;
+var import_node_fs5, import_node_buffer3, import_node_stream3, handleStdioAsync, forbiddenIfAsync, addProperties2, addPropertiesAsync;
 var init_handle_async = __esm({
   "node_modules/execa/lib/stdio/handle-async.js"() {
-    import_node_fs7 = require("node:fs");
+    import_node_fs5 = require("node:fs");
     import_node_buffer3 = require("node:buffer");
     import_node_stream3 = require("node:stream");
     init_generator();
@@ -9513,8 +9513,8 @@ var init_handle_async = __esm({
     addPropertiesAsync = {
       input: {
         ...addProperties2,
-        fileUrl: ({ value }) => ({ stream: (0, import_node_fs7.createReadStream)(value) }),
-        filePath: ({ value: { file } }) => ({ stream: (0, import_node_fs7.createReadStream)(file) }),
+        fileUrl: ({ value }) => ({ stream: (0, import_node_fs5.createReadStream)(value) }),
+        filePath: ({ value: { file } }) => ({ stream: (0, import_node_fs5.createReadStream)(file) }),
         webStream: ({ value }) => ({ stream: import_node_stream3.Readable.fromWeb(value) }),
         iterable: ({ value }) => ({ stream: import_node_stream3.Readable.from(value) }),
         asyncIterable: ({ value }) => ({ stream: import_node_stream3.Readable.from(value) }),
@@ -9523,8 +9523,8 @@ var init_handle_async = __esm({
       },
       output: {
         ...addProperties2,
-        fileUrl: ({ value }) => ({ stream: (0, import_node_fs7.createWriteStream)(value) }),
-        filePath: ({ value: { file, append } }) => ({ stream: (0, import_node_fs7.createWriteStream)(file, append ? { flags: "a" } : {}) }),
+        fileUrl: ({ value }) => ({ stream: (0, import_node_fs5.createWriteStream)(value) }),
+        filePath: ({ value: { file, append } }) => ({ stream: (0, import_node_fs5.createWriteStream)(file, append ? { flags: "a" } : {}) }),
         webStream: ({ value }) => ({ stream: import_node_stream3.Writable.fromWeb(value) }),
         iterable: forbiddenIfAsync,
         asyncIterable: forbiddenIfAsync,
@@ -9555,12 +9555,12 @@ function mergeStreams(streams) {
   }
   return passThroughStream;
 }
-var import_node_events10, import_node_stream4, import_promises12, getHighWaterMark, MergedStream, onMergedStreamFinished, onMergedStreamEnd, onInputStreamsUnpipe, validateStream, endWhenStreamsDone, afterMergedStreamFinished, onInputStreamEnd, onInputStreamUnpipe, endStream, errorOrAbortStream, isAbortError, abortStream, errorStream, noop2, updateMaxListeners, PASSTHROUGH_LISTENERS_COUNT, PASSTHROUGH_LISTENERS_PER_STREAM;
+var import_node_events10, import_node_stream4, import_promises9, getHighWaterMark, MergedStream, onMergedStreamFinished, onMergedStreamEnd, onInputStreamsUnpipe, validateStream, endWhenStreamsDone, afterMergedStreamFinished, onInputStreamEnd, onInputStreamUnpipe, endStream, errorOrAbortStream, isAbortError, abortStream, errorStream, noop2, updateMaxListeners, PASSTHROUGH_LISTENERS_COUNT, PASSTHROUGH_LISTENERS_PER_STREAM;
 var init_merge_streams = __esm({
   "node_modules/@sindresorhus/merge-streams/index.js"() {
     import_node_events10 = require("node:events");
     import_node_stream4 = require("node:stream");
-    import_promises12 = require("node:stream/promises");
+    import_promises9 = require("node:stream/promises");
     getHighWaterMark = (streams, objectMode) => {
       if (streams.length === 0) {
         return (0, import_node_stream4.getDefaultHighWaterMark)(objectMode);
@@ -9624,7 +9624,7 @@ var init_merge_streams = __esm({
     };
     onMergedStreamEnd = async (passThroughStream, { signal }) => {
       try {
-        await (0, import_promises12.finished)(passThroughStream, { signal, cleanup: true });
+        await (0, import_promises9.finished)(passThroughStream, { signal, cleanup: true });
       } catch (error) {
         errorOrAbortStream(passThroughStream, error);
         throw error;
@@ -9691,7 +9691,7 @@ var init_merge_streams = __esm({
     };
     onInputStreamEnd = async ({ passThroughStream, stream, streams, ended, aborted: aborted2, controller: { signal } }) => {
       try {
-        await (0, import_promises12.finished)(stream, {
+        await (0, import_promises9.finished)(stream, {
           signal,
           cleanup: true,
           readable: true,
@@ -9758,10 +9758,10 @@ var init_merge_streams = __esm({
 });
 
 // node_modules/execa/lib/io/pipeline.js
-var import_promises13, pipeStreams, onSourceFinish, endDestinationStream, onDestinationFinish, abortSourceStream;
+var import_promises10, pipeStreams, onSourceFinish, endDestinationStream, onDestinationFinish, abortSourceStream;
 var init_pipeline = __esm({
   "node_modules/execa/lib/io/pipeline.js"() {
-    import_promises13 = require("node:stream/promises");
+    import_promises10 = require("node:stream/promises");
     init_standard_stream();
     pipeStreams = (source, destination) => {
       source.pipe(destination);
@@ -9773,7 +9773,7 @@ var init_pipeline = __esm({
         return;
       }
       try {
-        await (0, import_promises13.finished)(source, { cleanup: true, readable: true, writable: false });
+        await (0, import_promises10.finished)(source, { cleanup: true, readable: true, writable: false });
       } catch {
       }
       endDestinationStream(destination);
@@ -9788,7 +9788,7 @@ var init_pipeline = __esm({
         return;
       }
       try {
-        await (0, import_promises13.finished)(destination, { cleanup: true, readable: false, writable: true });
+        await (0, import_promises10.finished)(destination, { cleanup: true, readable: false, writable: true });
       } catch {
       }
       abortSourceStream(source);
@@ -10313,10 +10313,10 @@ var init_sequence = __esm({
 });
 
 // node_modules/execa/lib/pipe/streaming.js
-var import_promises14, pipeSubprocessStream, pipeFirstSubprocessStream, pipeMoreSubprocessStream, cleanupMergedStreamsMap, MERGED_STREAMS, SOURCE_LISTENERS_PER_PIPE, DESTINATION_LISTENERS_PER_PIPE;
+var import_promises11, pipeSubprocessStream, pipeFirstSubprocessStream, pipeMoreSubprocessStream, cleanupMergedStreamsMap, MERGED_STREAMS, SOURCE_LISTENERS_PER_PIPE, DESTINATION_LISTENERS_PER_PIPE;
 var init_streaming = __esm({
   "node_modules/execa/lib/pipe/streaming.js"() {
-    import_promises14 = require("node:stream/promises");
+    import_promises11 = require("node:stream/promises");
     init_merge_streams();
     init_max_listeners();
     init_pipeline();
@@ -10340,7 +10340,7 @@ var init_streaming = __esm({
     };
     cleanupMergedStreamsMap = async (destinationStream) => {
       try {
-        await (0, import_promises14.finished)(destinationStream, { cleanup: true, readable: false, writable: true });
+        await (0, import_promises11.finished)(destinationStream, { cleanup: true, readable: false, writable: true });
       } catch {
       }
       MERGED_STREAMS.delete(destinationStream);
@@ -10383,7 +10383,7 @@ var init_setup = __esm({
     init_streaming();
     init_abort();
     pipeToSubprocess = (sourceInfo, ...pipeArguments) => {
-      if (isPlainObject2(pipeArguments[0])) {
+      if (isPlainObject(pipeArguments[0])) {
         return pipeToSubprocess.bind(void 0, {
           ...sourceInfo,
           boundOptions: { ...sourceInfo.boundOptions, ...pipeArguments[0] }
@@ -10544,10 +10544,10 @@ var init_iterate = __esm({
 });
 
 // node_modules/execa/lib/io/contents.js
-var import_promises15, getStreamOutput, logOutputAsync, resumeStream, getStreamContents2, getBufferedData, handleBufferedData;
+var import_promises12, getStreamOutput, logOutputAsync, resumeStream, getStreamContents2, getBufferedData, handleBufferedData;
 var init_contents2 = __esm({
   "node_modules/execa/lib/io/contents.js"() {
-    import_promises15 = require("node:timers/promises");
+    import_promises12 = require("node:timers/promises");
     init_source();
     init_uint_array();
     init_output();
@@ -10610,7 +10610,7 @@ var init_contents2 = __esm({
       await logLines(linesIterable, stream, fdNumber, verboseInfo);
     };
     resumeStream = async (stream) => {
-      await (0, import_promises15.setImmediate)();
+      await (0, import_promises12.setImmediate)();
       if (stream.readableFlowing === null) {
         stream.resume();
       }
@@ -10647,17 +10647,17 @@ var init_contents2 = __esm({
 });
 
 // node_modules/execa/lib/resolve/wait-stream.js
-var import_promises16, waitForStream, handleStdinDestroy, spyOnStdinDestroy, setStdinCleanedUp, handleStreamError, shouldIgnoreStreamError, isInputFileDescriptor, isStreamAbort, isStreamEpipe;
+var import_promises13, waitForStream, handleStdinDestroy, spyOnStdinDestroy, setStdinCleanedUp, handleStreamError, shouldIgnoreStreamError, isInputFileDescriptor, isStreamAbort, isStreamEpipe;
 var init_wait_stream = __esm({
   "node_modules/execa/lib/resolve/wait-stream.js"() {
-    import_promises16 = require("node:stream/promises");
+    import_promises13 = require("node:stream/promises");
     waitForStream = async (stream, fdNumber, streamInfo, { isSameDirection, stopOnExit = false } = {}) => {
       const state = handleStdinDestroy(stream, streamInfo);
       const abortController = new AbortController();
       try {
         await Promise.race([
           ...stopOnExit ? [streamInfo.exitPromise] : [],
-          (0, import_promises16.finished)(stream, { cleanup: true, signal: abortController.signal })
+          (0, import_promises13.finished)(stream, { cleanup: true, signal: abortController.signal })
         ]);
       } catch (error) {
         if (!state.stdinCleanedUp) {
@@ -11021,10 +11021,10 @@ var init_concurrent = __esm({
 });
 
 // node_modules/execa/lib/convert/shared.js
-var import_promises17, safeWaitForSubprocessStdin, safeWaitForSubprocessStdout, waitForSubprocessStdin, waitForSubprocessStdout, waitForSubprocess, destroyOtherStream;
+var import_promises14, safeWaitForSubprocessStdin, safeWaitForSubprocessStdout, waitForSubprocessStdin, waitForSubprocessStdout, waitForSubprocess, destroyOtherStream;
 var init_shared = __esm({
   "node_modules/execa/lib/convert/shared.js"() {
-    import_promises17 = require("node:stream/promises");
+    import_promises14 = require("node:stream/promises");
     init_wait_stream();
     safeWaitForSubprocessStdin = async (subprocessStdin) => {
       if (subprocessStdin === void 0) {
@@ -11045,10 +11045,10 @@ var init_shared = __esm({
       }
     };
     waitForSubprocessStdin = async (subprocessStdin) => {
-      await (0, import_promises17.finished)(subprocessStdin, { cleanup: true, readable: false, writable: true });
+      await (0, import_promises14.finished)(subprocessStdin, { cleanup: true, readable: false, writable: true });
     };
     waitForSubprocessStdout = async (subprocessStdout) => {
-      await (0, import_promises17.finished)(subprocessStdout, { cleanup: true, readable: true, writable: false });
+      await (0, import_promises14.finished)(subprocessStdout, { cleanup: true, readable: true, writable: false });
     };
     waitForSubprocess = async (subprocess, error) => {
       await subprocess;
@@ -11358,18 +11358,18 @@ var init_add = __esm({
 });
 
 // node_modules/execa/lib/methods/promise.js
-var mergePromise, nativePromisePrototype, descriptors2;
+var mergePromise, nativePromisePrototype, descriptors;
 var init_promise = __esm({
   "node_modules/execa/lib/methods/promise.js"() {
     mergePromise = (subprocess, promise) => {
-      for (const [property, descriptor] of descriptors2) {
+      for (const [property, descriptor] of descriptors) {
         const value = descriptor.value.bind(promise);
         Reflect.defineProperty(subprocess, property, { ...descriptor, value });
       }
     };
     nativePromisePrototype = (async () => {
     })().constructor.prototype;
-    descriptors2 = ["then", "catch", "finally"].map((property) => [
+    descriptors = ["then", "catch", "finally"].map((property) => [
       property,
       Reflect.getOwnPropertyDescriptor(nativePromisePrototype, property)
     ]);
@@ -11574,7 +11574,7 @@ var init_bind = __esm({
       return { ...boundOptions, ...newOptions };
     };
     mergeOption = (optionName, boundOptionValue, optionValue) => {
-      if (DEEP_OPTIONS.has(optionName) && isPlainObject2(boundOptionValue) && isPlainObject2(optionValue)) {
+      if (DEEP_OPTIONS.has(optionName) && isPlainObject(boundOptionValue) && isPlainObject(optionValue)) {
         return { ...boundOptionValue, ...optionValue };
       }
       return optionValue;
@@ -11608,7 +11608,7 @@ var init_create = __esm({
       return boundExeca;
     };
     callBoundExeca = ({ mapArguments, deepOptions = {}, boundOptions = {}, setBoundExeca, createNested }, firstArgument, ...nextArguments) => {
-      if (isPlainObject2(firstArgument)) {
+      if (isPlainObject(firstArgument)) {
         return createNested(mapArguments, mergeOptions(boundOptions, firstArgument), setBoundExeca);
       }
       const { file, commandArguments, options, isSync } = parseArguments({
@@ -11734,6 +11734,9 @@ var init_execa = __esm({
   }
 });
 
+// src/cli/larder.ts
+var import_node_fs8 = require("node:fs");
+
 // node_modules/commander/esm.mjs
 var import_index = __toESM(require_commander(), 1);
 var {
@@ -11789,529 +11792,545 @@ function printJson(io, body) {
 `);
 }
 
-// src/cli/emit.ts
-var import_node_path7 = require("node:path");
+// src/check/check.ts
+var import_node_path9 = require("node:path");
 
-// node_modules/diff/libesm/diff/base.js
-var Diff = class {
-  diff(oldStr, newStr, options = {}) {
-    let callback;
-    if (typeof options === "function") {
-      callback = options;
-      options = {};
-    } else if ("callback" in options) {
-      callback = options.callback;
-    }
-    const oldString = this.castInput(oldStr, options);
-    const newString = this.castInput(newStr, options);
-    const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
-    const newTokens = this.removeEmpty(this.tokenize(newString, options));
-    return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+// src/http.ts
+var import_node_http = require("node:http");
+var import_node_https = require("node:https");
+var HttpFailure = class extends Error {
+  constructor(kind, message, options) {
+    super(message, options);
+    this.kind = kind;
   }
-  diffWithOptionsObj(oldTokens, newTokens, options, callback) {
-    var _a;
-    const done = (value) => {
-      value = this.postProcess(value, options);
-      if (callback) {
-        setTimeout(function() {
-          callback(value);
-        }, 0);
-        return void 0;
-      } else {
-        return value;
-      }
+  kind;
+  name = "HttpFailure";
+};
+var bodyLimitBytes = 8 * 2 ** 20;
+async function exchange(request) {
+  const { read: read2, status, headers, certificate } = await beginExchange(request);
+  return { status, headers, body: await read2(), ...certificate && { certificate } };
+}
+async function beginExchange(request) {
+  const explained = (error) => {
+    throw explain(error, request);
+  };
+  const message = await send(request).catch(explained);
+  const certificate = certificateOf(message);
+  return {
+    status: message.statusCode ?? 0,
+    headers: message.headers,
+    ...certificate && { certificate },
+    read: () => readBody(message, request.signal).catch(explained),
+    close: () => message.destroy()
+  };
+}
+function send(request) {
+  const { url, method, headers, body, socketPath, tls, signal } = request;
+  return new Promise((resolve4, reject) => {
+    const options = {
+      method,
+      headers: {
+        ...headers,
+        ...body !== void 0 && { "content-length": String(Buffer.byteLength(body)) }
+      },
+      signal,
+      // A connection that is kept for later would keep the process, too.
+      agent: false,
+      ...socketPath !== void 0 && { socketPath }
     };
-    const newLen = newTokens.length, oldLen = oldTokens.length;
-    let editLength = 1;
-    let maxEditLength = newLen + oldLen;
-    if (options.maxEditLength != null) {
-      maxEditLength = Math.min(maxEditLength, options.maxEditLength);
-    }
-    const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
-    const abortAfterTimestamp = Date.now() + maxExecutionTime;
-    const bestPath = [{ oldPos: -1, lastComponent: void 0 }];
-    let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
-    if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-      return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
-    }
-    let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
-    const execEditLength = () => {
-      for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
-        let basePath;
-        const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
-        if (removePath) {
-          bestPath[diagonalPath - 1] = void 0;
-        }
-        let canAdd = false;
-        if (addPath) {
-          const addPathNewPos = addPath.oldPos - diagonalPath;
-          canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
-        }
-        const canRemove = removePath && removePath.oldPos + 1 < oldLen;
-        if (!canAdd && !canRemove) {
-          bestPath[diagonalPath] = void 0;
-          continue;
-        }
-        if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) {
-          basePath = this.addToPath(addPath, true, false, 0, options);
-        } else {
-          basePath = this.addToPath(removePath, false, true, 1, options);
-        }
-        newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
-        if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-          return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
-        } else {
-          bestPath[diagonalPath] = basePath;
-          if (basePath.oldPos + 1 >= oldLen) {
-            maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
-          }
-          if (newPos + 1 >= newLen) {
-            minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
-          }
-        }
-      }
-      editLength++;
-    };
-    if (callback) {
-      (function exec() {
-        setTimeout(function() {
-          if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
-            return callback(void 0);
-          }
-          if (!execEditLength()) {
-            exec();
-          }
-        }, 0);
-      })();
-    } else {
-      while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
-        const ret = execEditLength();
-        if (ret) {
-          return ret;
-        }
-      }
-    }
-  }
-  addToPath(path12, added, removed, oldPosInc, options) {
-    const last = path12.lastComponent;
-    if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
-      return {
-        oldPos: path12.oldPos + oldPosInc,
-        lastComponent: { count: last.count + 1, added, removed, previousComponent: last.previousComponent }
-      };
-    } else {
-      return {
-        oldPos: path12.oldPos + oldPosInc,
-        lastComponent: { count: 1, added, removed, previousComponent: last }
-      };
-    }
-  }
-  extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
-    const newLen = newTokens.length, oldLen = oldTokens.length;
-    let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
-    while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
-      newPos++;
-      oldPos++;
-      commonCount++;
-      if (options.oneChangePerToken) {
-        basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
-      }
-    }
-    if (commonCount && !options.oneChangePerToken) {
-      basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
-    }
-    basePath.oldPos = oldPos;
-    return newPos;
-  }
-  equals(left, right, options) {
-    if (options.comparator) {
-      return options.comparator(left, right);
-    } else {
-      return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
-    }
-  }
-  removeEmpty(array) {
-    const ret = [];
-    for (let i2 = 0; i2 < array.length; i2++) {
-      if (array[i2]) {
-        ret.push(array[i2]);
-      }
-    }
-    return ret;
-  }
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars
-  castInput(value, options) {
-    return value;
-  }
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars
-  tokenize(value, options) {
-    return Array.from(value);
-  }
-  join(chars) {
-    return chars.join("");
-  }
-  postProcess(changeObjects, options) {
-    return changeObjects;
-  }
-  get useLongestToken() {
-    return false;
-  }
-  buildValues(lastComponent, newTokens, oldTokens) {
-    const components = [];
-    let nextComponent;
-    while (lastComponent) {
-      components.push(lastComponent);
-      nextComponent = lastComponent.previousComponent;
-      delete lastComponent.previousComponent;
-      lastComponent = nextComponent;
-    }
-    components.reverse();
-    const componentLen = components.length;
-    let componentPos = 0, newPos = 0, oldPos = 0;
-    for (; componentPos < componentLen; componentPos++) {
-      const component = components[componentPos];
-      if (!component.removed) {
-        if (!component.added && this.useLongestToken) {
-          let value = newTokens.slice(newPos, newPos + component.count);
-          value = value.map(function(value2, i2) {
-            const oldValue = oldTokens[oldPos + i2];
-            return oldValue.length > value2.length ? oldValue : value2;
-          });
-          component.value = this.join(value);
-        } else {
-          component.value = this.join(newTokens.slice(newPos, newPos + component.count));
-        }
-        newPos += component.count;
-        if (!component.added) {
-          oldPos += component.count;
-        }
-      } else {
-        component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
-        oldPos += component.count;
-      }
-    }
-    return components;
-  }
-};
-
-// node_modules/diff/libesm/diff/line.js
-var LineDiff = class extends Diff {
-  constructor() {
-    super(...arguments);
-    this.tokenize = tokenize;
-  }
-  equals(left, right, options) {
-    if (options.ignoreWhitespace) {
-      if (!options.newlineIsToken || !left.includes("\n")) {
-        left = left.trim();
-      }
-      if (!options.newlineIsToken || !right.includes("\n")) {
-        right = right.trim();
-      }
-    } else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
-      if (left.endsWith("\n")) {
-        left = left.slice(0, -1);
-      }
-      if (right.endsWith("\n")) {
-        right = right.slice(0, -1);
-      }
-    }
-    return super.equals(left, right, options);
-  }
-};
-var lineDiff = new LineDiff();
-function diffLines(oldStr, newStr, options) {
-  return lineDiff.diff(oldStr, newStr, options);
+    const outgoing = url.protocol === "https:" ? (0, import_node_https.request)(url, {
+      ...options,
+      ...tls,
+      rejectUnauthorized: request.acceptAnyCertificate !== true
+    }) : (0, import_node_http.request)(url, options);
+    outgoing.once("response", resolve4);
+    outgoing.once("error", reject);
+    outgoing.end(body);
+  });
 }
-function tokenize(value, options) {
-  if (options.stripTrailingCr) {
-    value = value.replace(/\r\n/g, "\n");
+async function readBody(message, signal) {
+  const chunks = [];
+  let sizeBytes = 0;
+  for await (const chunk of message) {
+    sizeBytes += chunk.length;
+    if (sizeBytes > bodyLimitBytes) throw new Error(`the answer is larger than ${bodyLimitBytes} bytes`);
+    chunks.push(chunk);
   }
-  const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
-  if (!linesAndNewlines[linesAndNewlines.length - 1]) {
-    linesAndNewlines.pop();
-  }
-  for (let i2 = 0; i2 < linesAndNewlines.length; i2++) {
-    const line = linesAndNewlines[i2];
-    if (i2 % 2 && !options.newlineIsToken) {
-      retLines[retLines.length - 1] += line;
-    } else {
-      retLines.push(line);
-    }
-  }
-  return retLines;
+  signal.throwIfAborted();
+  return Buffer.concat(chunks);
+}
+function certificateOf({ socket }) {
+  if (!("getPeerCertificate" in socket)) return void 0;
+  const tls = socket;
+  const { valid_to: expires } = tls.getPeerCertificate();
+  if (expires === void 0) return void 0;
+  const mistrust = tls.authorized ? void 0 : String(tls.authorizationError);
+  return { expires: new Date(expires), ...mistrust !== void 0 && { mistrust } };
+}
+var kindsByCode = {
+  ECONNREFUSED: ["refused", "the connection was refused"],
+  ENOENT: ["absent", "there is no such socket"],
+  EACCES: ["forbidden", "this user may not open the socket"],
+  EPERM: ["forbidden", "this user may not connect"],
+  ENOTFOUND: ["unknown-host", "no such host"],
+  EAI_AGAIN: ["unknown-host", "the host name could not be looked up"],
+  EHOSTUNREACH: ["unreachable", "there is no way to the host"],
+  ENETUNREACH: ["unreachable", "there is no way to the network"],
+  ETIMEDOUT: ["timeout", "no answer to the connection"],
+  ECONNRESET: ["broken", "the connection was cut"],
+  EPIPE: ["broken", "the connection was cut"],
+  EPROTO: ["broken", "the other side speaks no TLS"],
+  DEPTH_ZERO_SELF_SIGNED_CERT: ["certificate", "nobody vouches for its certificate"],
+  SELF_SIGNED_CERT_IN_CHAIN: ["certificate", "nobody vouches for its certificate"],
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: ["certificate", "nobody vouches for its certificate"],
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: ["certificate", "nobody vouches for its certificate"],
+  ERR_TLS_CERT_ALTNAME_INVALID: ["certificate", "its certificate is for another name"],
+  CERT_HAS_EXPIRED: ["certificate", "its certificate has expired"]
+};
+function explain(error, { url, socketPath, signal }) {
+  const server = socketPath ?? url.host;
+  if (signal.aborted) return new HttpFailure("timeout", `${server}: no answer in time`, { cause: error });
+  const { code, message } = error;
+  const [kind, reason2] = kindsByCode[code ?? ""] ?? ["broken", message];
+  return new HttpFailure(kind, `${server}: ${reason2}`, { cause: error });
 }
 
-// node_modules/diff/libesm/patch/create.js
-function needsQuoting(s) {
-  for (let i2 = 0; i2 < s.length; i2++) {
-    if (s[i2] < " " || s[i2] > "~" || s[i2] === '"' || s[i2] === "\\") {
-      return true;
-    }
-  }
-  return false;
+// src/engine/address.ts
+var import_node_crypto = require("node:crypto");
+var import_promises = require("node:fs/promises");
+var import_node_os = require("node:os");
+var import_node_path = require("node:path");
+var defaultHost = "unix:///var/run/docker.sock";
+async function findEngine(env) {
+  const endpoint = await findEndpoint(env);
+  return parseAddress(endpoint, endpoint.tlsDir === void 0 ? {} : await readTlsFiles(endpoint.tlsDir));
 }
-function quoteFileNameIfNeeded(s) {
-  if (!needsQuoting(s)) {
-    return s;
+async function findEndpoint(env) {
+  const read2 = (name) => env[name] === "" ? void 0 : env[name];
+  const dockerDir = read2("DOCKER_CONFIG") ?? (0, import_node_path.join)(read2("HOME") ?? (0, import_node_os.homedir)(), ".docker");
+  const host = read2("DOCKER_HOST");
+  if (host !== void 0) {
+    const tlsDir = read2("DOCKER_CERT_PATH") ?? dockerDir;
+    return { host, ...read2("DOCKER_TLS_VERIFY") !== void 0 && { tlsDir } };
   }
-  let result = '"';
-  const bytes = new TextEncoder().encode(s);
-  let i2 = 0;
-  while (i2 < bytes.length) {
-    const b = bytes[i2];
-    if (b === 7) {
-      result += "\\a";
-    } else if (b === 8) {
-      result += "\\b";
-    } else if (b === 9) {
-      result += "\\t";
-    } else if (b === 10) {
-      result += "\\n";
-    } else if (b === 11) {
-      result += "\\v";
-    } else if (b === 12) {
-      result += "\\f";
-    } else if (b === 13) {
-      result += "\\r";
-    } else if (b === 34) {
-      result += '\\"';
-    } else if (b === 92) {
-      result += "\\\\";
-    } else if (b >= 32 && b <= 126) {
-      result += String.fromCharCode(b);
-    } else {
-      result += "\\" + b.toString(8).padStart(3, "0");
-    }
-    i2++;
-  }
-  result += '"';
-  return result;
+  const context = read2("DOCKER_CONTEXT") ?? await readCurrentContext((0, import_node_path.join)(dockerDir, "config.json"));
+  return context === "default" ? { host: defaultHost } : readContext(dockerDir, context);
 }
-var INCLUDE_HEADERS = {
-  includeIndex: true,
-  includeUnderline: true,
-  includeFileHeaders: true
+async function readCurrentContext(configFile) {
+  let text;
+  try {
+    text = await (0, import_promises.readFile)(configFile, "utf8");
+  } catch {
+    return "default";
+  }
+  try {
+    const { currentContext = "" } = JSON.parse(text);
+    return currentContext === "" ? "default" : currentContext;
+  } catch (error) {
+    throw new UserError(`${configFile} is not valid JSON`, "mend it, or set DOCKER_HOST", { cause: error });
+  }
+}
+async function readContext(dockerDir, name) {
+  const folder = (0, import_node_crypto.createHash)("sha256").update(name).digest("hex");
+  const file = (0, import_node_path.join)(dockerDir, "contexts/meta", folder, "meta.json");
+  let endpoint;
+  try {
+    endpoint = JSON.parse(await (0, import_promises.readFile)(file, "utf8")).Endpoints?.docker;
+  } catch (error) {
+    throw new UserError(
+      `the Docker context '${name}' can't be read: ${file}`,
+      "docker context ls shows which there are; docker context use default goes back to the local engine",
+      { cause: error }
+    );
+  }
+  return {
+    host: endpoint?.Host ?? defaultHost,
+    tlsDir: (0, import_node_path.join)(dockerDir, "contexts/tls", folder, "docker"),
+    skipVerification: endpoint?.SkipTLSVerify === true
+  };
+}
+async function readTlsFiles(dir) {
+  const files = await Promise.all(
+    ["ca", "cert", "key"].map(async (name) => {
+      try {
+        return [[name, await (0, import_promises.readFile)((0, import_node_path.join)(dir, `${name}.pem`), "utf8")]];
+      } catch (error) {
+        if (error.code === "ENOENT") return [];
+        throw new UserError(
+          `${(0, import_node_path.join)(dir, `${name}.pem`)} can't be read`,
+          "let this user read the files of the TLS client",
+          {
+            cause: error
+          }
+        );
+      }
+    })
+  );
+  return Object.fromEntries(files.flat());
+}
+function parseAddress({ host, tlsDir, skipVerification = false }, tls) {
+  const [, scheme, rest = ""] = /^(?:([a-z+]+):\/\/)?(.*)$/.exec(host) ?? [];
+  if (scheme === "unix" && rest.startsWith("/")) {
+    return { host, socketPath: rest, origin: "http://engine", skipVerification };
+  }
+  if (scheme === "ssh") {
+    throw new UserError(
+      `the Docker engine at ${host} is reached over ssh, which larder does not speak`,
+      "run larder on that host, or forward its socket (ssh -L /tmp/docker.sock:/var/run/docker.sock HOST) and set DOCKER_HOST=unix:///tmp/docker.sock"
+    );
+  }
+  const isTls = scheme === "https" || Object.keys(tls).length > 0 || tlsDir !== void 0 && skipVerification;
+  const protocol = isTls ? "https" : "http";
+  const isTcp = scheme === void 0 || ["tcp", "http", "https"].includes(scheme);
+  if (!isTcp || !URL.canParse(`${protocol}://${rest}`)) {
+    throw new UserError(
+      `the address of the Docker engine is '${host}', expected unix:///path or tcp://host:port`,
+      "set DOCKER_HOST, for example unix:///var/run/docker.sock"
+    );
+  }
+  const url = new URL(`${protocol}://${rest}`);
+  const hasPort = /:\d+$/.test(url.host) || /:(80|443)$/.test(rest);
+  const origin = hasPort ? url.origin : `${url.origin}:${isTls ? 2376 : 2375}`;
+  return { host, origin, skipVerification, ...isTls && { tls } };
+}
+
+// src/engine/client.ts
+var EngineError = class extends UserError {
+  constructor(message, remedy, reason2, status, failure, options) {
+    super(message, remedy, options);
+    this.reason = reason2;
+    this.status = status;
+    this.failure = failure;
+  }
+  reason;
+  status;
+  failure;
 };
-function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-  let optionsObj;
-  if (!options) {
-    optionsObj = {};
-  } else if (typeof options === "function") {
-    optionsObj = { callback: options };
-  } else {
-    optionsObj = options;
-  }
-  if (typeof optionsObj.context === "undefined") {
-    optionsObj.context = 4;
-  }
-  const context = optionsObj.context;
-  if (optionsObj.newlineIsToken) {
-    throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
-  }
-  if (!optionsObj.callback) {
-    return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
-  } else {
-    const { callback } = optionsObj;
-    diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
-      const patch = diffLinesResultToPatch(diff);
-      callback(patch);
-    } }));
-  }
-  function diffLinesResultToPatch(diff) {
-    if (!diff) {
-      return;
+var defaultTimeoutMs = 3e4;
+async function connectEngine(env) {
+  const address = await findEngine(env);
+  const version3 = env["DOCKER_API_VERSION"];
+  const prefix = version3 ? `/v${version3}` : "";
+  const begin = (request) => askEngine(address, prefix, request);
+  const readAll = async (request) => (await begin(request)).read();
+  return {
+    address,
+    begin,
+    ask: async (request) => {
+      await readAll(request);
+    },
+    askJson: async (request) => {
+      const body = await readAll(request);
+      return body.length === 0 ? void 0 : JSON.parse(body.toString());
     }
-    diff.push({ value: "", lines: [] });
-    function contextLines(lines) {
-      return lines.map(function(entry) {
-        return " " + entry;
-      });
+  };
+}
+async function askEngine(address, prefix, request) {
+  const { method = "GET", path: path12, query = {}, body, signal, timeoutMs: timeoutMs2 = defaultTimeoutMs } = request;
+  const url = new URL(`${address.origin}${prefix}${path12}`);
+  for (const [name, value] of Object.entries(query)) {
+    for (const item of [value].flat()) if (item !== void 0) url.searchParams.append(name, String(item));
+  }
+  const explained = (error) => {
+    throw error instanceof HttpFailure ? unreached(address, error) : error;
+  };
+  const timeout = AbortSignal.timeout(timeoutMs2);
+  const answer = await beginExchange({
+    method,
+    url,
+    signal: signal === void 0 ? timeout : AbortSignal.any([signal, timeout]),
+    ...address.socketPath !== void 0 && { socketPath: address.socketPath },
+    ...address.tls !== void 0 && { tls: address.tls },
+    acceptAnyCertificate: address.skipVerification,
+    // Some calls refuse a request without a content type, even where there is nothing to send.
+    ...method !== "GET" && { headers: { "content-type": "application/json" } },
+    ...body !== void 0 && { body: JSON.stringify(body) }
+  }).catch(explained);
+  const read2 = () => answer.read().catch(explained);
+  if (answer.status >= 400) throw refused(answer.status, (await read2()).toString(), method, path12);
+  return { read: read2, close: answer.close };
+}
+var remedies = {
+  timeout: "look at it: systemctl status docker",
+  refused: "start it: systemctl start docker",
+  absent: "start it, mount its socket into the job, or set DOCKER_HOST",
+  forbidden: "run this as root or as a member of the group docker",
+  "unknown-host": "correct DOCKER_HOST or the Docker context",
+  unreachable: "correct DOCKER_HOST or the Docker context",
+  certificate: "correct the files in DOCKER_CERT_PATH or of the Docker context",
+  broken: "correct DOCKER_HOST or the Docker context; an engine with TLS needs DOCKER_TLS_VERIFY=1"
+};
+function unreached({ host }, failure) {
+  const { kind, message } = failure;
+  return new EngineError(
+    `the Docker engine at ${host} does not answer: ${message}`,
+    remedies[kind],
+    message,
+    void 0,
+    kind,
+    {
+      cause: failure
     }
-    const hunks = [];
-    let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
-    for (let i2 = 0; i2 < diff.length; i2++) {
-      const current = diff[i2], lines = current.lines || splitLines(current.value);
-      current.lines = lines;
-      if (current.added || current.removed) {
-        if (!oldRangeStart) {
-          const prev = diff[i2 - 1];
-          oldRangeStart = oldLine;
-          newRangeStart = newLine;
-          if (prev) {
-            curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
-            oldRangeStart -= curRange.length;
-            newRangeStart -= curRange.length;
-          }
-        }
-        for (const line of lines) {
-          curRange.push((current.added ? "+" : "-") + line);
-        }
-        if (current.added) {
-          newLine += lines.length;
-        } else {
-          oldLine += lines.length;
-        }
-      } else {
-        if (oldRangeStart) {
-          if (lines.length <= context * 2 && i2 < diff.length - 2) {
-            for (const line of contextLines(lines)) {
-              curRange.push(line);
-            }
-          } else {
-            const contextSize = Math.min(lines.length, context);
-            for (const line of contextLines(lines.slice(0, contextSize))) {
-              curRange.push(line);
-            }
-            const hunk = {
-              oldStart: oldRangeStart,
-              oldLines: oldLine - oldRangeStart + contextSize,
-              newStart: newRangeStart,
-              newLines: newLine - newRangeStart + contextSize,
-              lines: curRange
-            };
-            hunks.push(hunk);
-            oldRangeStart = 0;
-            newRangeStart = 0;
-            curRange = [];
-          }
-        }
-        oldLine += lines.length;
-        newLine += lines.length;
-      }
-    }
-    for (const hunk of hunks) {
-      for (let i2 = 0; i2 < hunk.lines.length; i2++) {
-        if (hunk.lines[i2].endsWith("\n")) {
-          hunk.lines[i2] = hunk.lines[i2].slice(0, -1);
-        } else {
-          hunk.lines.splice(i2 + 1, 0, "\\ No newline at end of file");
-          i2++;
-        }
-      }
-    }
+  );
+}
+function refused(status, body, method, path12) {
+  const reason2 = readReason(body);
+  return new EngineError(
+    `the Docker engine answers ${status} to ${method} ${path12}: ${reason2}`,
+    "the engine's log says more: journalctl -u docker",
+    reason2,
+    status,
+    void 0
+  );
+}
+function readReason(text) {
+  try {
+    const { message } = JSON.parse(text);
+    if (typeof message === "string") return message;
+  } catch {
+  }
+  return text.trim().slice(0, 500);
+}
+
+// src/engine/output.ts
+var headerBytes = 8;
+function readOutput(stream) {
+  const parts = { 1: [], 2: [] };
+  for (let at = 0; at + headerBytes <= stream.length; ) {
+    const end = at + headerBytes + stream.readUInt32BE(at + 4);
+    parts[stream.readUInt8(at)]?.push(stream.subarray(at + headerBytes, end));
+    at = end;
+  }
+  const textOf = (kind) => Buffer.concat(parts[kind] ?? []).toString();
+  return { stdout: textOf(1), stderr: textOf(2) };
+}
+
+// src/engine/containers.ts
+async function inspectContainer(engine, name, signal) {
+  try {
+    const path12 = `/containers/${encodeURIComponent(name)}/json`;
+    const raw = await engine.askJson({ path: path12, ...signal && { signal } });
     return {
-      oldFileName,
-      newFileName,
-      oldHeader,
-      newHeader,
-      hunks
+      id: raw.Id,
+      imageId: raw.Image,
+      networkMode: raw.HostConfig?.NetworkMode ?? "",
+      user: raw.Config?.User ?? ""
     };
+  } catch (error) {
+    if (error instanceof EngineError && error.status === 404) return void 0;
+    throw error;
   }
 }
-function formatPatch(patch, headerOptions) {
-  var _a, _b, _c, _d, _e, _f;
-  if (!headerOptions) {
-    headerOptions = INCLUDE_HEADERS;
-  }
-  if (Array.isArray(patch)) {
-    if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every((p) => p.isGit)) {
-      throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");
+async function runShortly(engine, run, signal) {
+  const { Id: id } = await engine.askJson({
+    method: "POST",
+    path: "/containers/create",
+    body: describe(run),
+    signal
+  });
+  try {
+    const stream = await engine.begin({
+      method: "POST",
+      path: `/containers/${id}/attach`,
+      query: { stream: true, stdout: true, stderr: true },
+      signal
+    });
+    try {
+      await engine.ask({ method: "POST", path: `/containers/${id}/start`, signal });
+    } catch (error) {
+      stream.close();
+      throw error;
     }
-    return patch.map((p) => formatPatch(p, headerOptions)).join("\n");
-  }
-  const ret = [];
-  if (patch.isGit) {
-    headerOptions = INCLUDE_HEADERS;
-    if (!patch.oldFileName) {
-      throw new Error("oldFileName must be specified for Git patches");
-    }
-    if (!patch.newFileName) {
-      throw new Error("newFileName must be specified for Git patches");
-    }
-    let gitOldName = patch.oldFileName;
-    let gitNewName = patch.newFileName;
-    if (patch.isCreate && gitOldName === "/dev/null") {
-      gitOldName = gitNewName.replace(/^b\//, "a/");
-    } else if (patch.isDelete && gitNewName === "/dev/null") {
-      gitNewName = gitOldName.replace(/^a\//, "b/");
-    }
-    ret.push("diff --git " + quoteFileNameIfNeeded(gitOldName) + " " + quoteFileNameIfNeeded(gitNewName));
-    if (patch.isDelete) {
-      ret.push("deleted file mode " + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : "100644"));
-    }
-    if (patch.isCreate) {
-      ret.push("new file mode " + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : "100644"));
-    }
-    if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
-      ret.push("old mode " + patch.oldMode);
-      ret.push("new mode " + patch.newMode);
-    }
-    if (patch.isRename) {
-      ret.push("rename from " + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : "").replace(/^a\//, "")));
-      ret.push("rename to " + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : "").replace(/^b\//, "")));
-    }
-    if (patch.isCopy) {
-      ret.push("copy from " + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : "").replace(/^a\//, "")));
-      ret.push("copy to " + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : "").replace(/^b\//, "")));
-    }
-  } else {
-    if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== void 0) {
-      ret.push("Index: " + patch.oldFileName);
-    }
-    if (headerOptions.includeUnderline) {
-      ret.push("===================================================================");
-    }
-  }
-  const hasHunks = patch.hunks.length > 0;
-  if (headerOptions.includeFileHeaders && patch.oldFileName !== void 0 && patch.newFileName !== void 0 && (!patch.isGit || hasHunks)) {
-    ret.push("--- " + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? "	" + patch.oldHeader : ""));
-    ret.push("+++ " + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? "	" + patch.newHeader : ""));
-  }
-  for (let i2 = 0; i2 < patch.hunks.length; i2++) {
-    const hunk = patch.hunks[i2];
-    const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
-    const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
-    ret.push("@@ -" + oldStart + "," + hunk.oldLines + " +" + newStart + "," + hunk.newLines + " @@");
-    for (const line of hunk.lines) {
-      ret.push(line);
-    }
-  }
-  return ret.join("\n") + "\n";
-}
-function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-  if (typeof options === "function") {
-    options = { callback: options };
-  }
-  if (!(options === null || options === void 0 ? void 0 : options.callback)) {
-    const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
-    if (!patchObj) {
-      return;
-    }
-    return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
-  } else {
-    const { callback } = options;
-    structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: (patchObj) => {
-      if (!patchObj) {
-        callback(void 0);
-      } else {
-        callback(formatPatch(patchObj, options.headerOptions));
-      }
-    } }));
+    return readOutput(await stream.read());
+  } finally {
+    await removeContainer(engine, id);
   }
 }
-function splitLines(text) {
-  const hasTrailingNl = text.endsWith("\n");
-  const result = text.split("\n").map((line) => line + "\n");
-  if (hasTrailingNl) {
-    result.pop();
-  } else {
-    result.push(result.pop().slice(0, -1));
+var removalLimitMs = 400;
+async function removeContainer(engine, id) {
+  const signal = AbortSignal.timeout(removalLimitMs);
+  const path12 = `/containers/${id}`;
+  try {
+    await engine.ask({ method: "DELETE", path: path12, query: { force: true }, signal }).catch((error) => {
+      if (!(error instanceof EngineError && error.status === 409)) throw error;
+      return engine.ask({ method: "POST", path: `${path12}/wait`, query: { condition: "removed" }, signal });
+    });
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
   }
-  return result;
+}
+function describe({ imageId, command, user, volumesFrom, binds, labels }) {
+  const [program2, ...args] = command;
+  return {
+    Image: imageId,
+    Entrypoint: [program2],
+    Cmd: args,
+    User: user,
+    WorkingDir: "/",
+    Labels: labels,
+    // A health check of the image would only add processes.
+    Healthcheck: { Test: ["NONE"] },
+    AttachStdout: true,
+    AttachStderr: true,
+    HostConfig: {
+      AutoRemove: true,
+      NetworkMode: "host",
+      VolumesFrom: [`${volumesFrom}:ro`],
+      Mounts: binds.map(({ source, target }) => ({
+        Type: "bind",
+        Source: source,
+        Target: target,
+        ReadOnly: true
+      })),
+      ReadonlyRootfs: true,
+      LogConfig: { Type: "none" },
+      SecurityOpt: ["no-new-privileges"]
+    }
+  };
 }
 
-// src/emit/buildkitd.ts
-function makeBuildkitdConfig({ mirror }) {
-  const { host, protocol } = new URL(mirror.url);
-  const http = protocol === "http:" ? "  http = true\n" : "";
-  return `# Written by larder emit. For a builder on the host network:
-#   docker buildx create --driver docker-container --driver-opt network=host --buildkitd-config buildkitd.toml
-[registry."docker.io"]
-  mirrors = ["${host}"]
-${http === "" ? "" : `[registry."${host}"]
-${http}`}`;
+// src/engine/distribution.ts
+async function askDistribution(engine, reference, signal) {
+  await engine.ask({ path: `/distribution/${reference}/json`, ...signal && { signal } });
 }
+
+// src/engine/info.ts
+async function readEngineInfo(engine, signal) {
+  const raw = await engine.askJson({ path: "/info", ...signal && { signal } });
+  return {
+    serverVersion: raw.ServerVersion ?? "",
+    mirrors: raw.RegistryConfig?.Mirrors ?? [],
+    hasContainerdStore: (raw.DriverStatus ?? []).some(([, value]) => value?.startsWith("io.containerd.")),
+    rootDir: raw.DockerRootDir ?? ""
+  };
+}
+
+// src/check/probe.ts
+var probeNames = [
+  "mirror-reachable",
+  "mirror-certificate",
+  "mirror-proxies",
+  "upstream",
+  "upstream-manifests",
+  "pull-limit",
+  "engine",
+  "engine-uses-mirror",
+  "engine-reaches-mirror",
+  "engine-hosts-file",
+  "image",
+  "store-space"
+];
+var ok = (detail, warning) => ({
+  status: "ok",
+  detail,
+  ...warning !== void 0 && { cause: warning }
+});
+var failed = (cause, detail) => ({ status: "failed", cause, detail });
+var unknown = (detail, remedy) => ({
+  status: "unknown",
+  detail,
+  ...remedy !== void 0 && { remedy }
+});
+var skipped = (detail) => ({ status: "skipped", detail });
+async function probe(name, ask, onFailure = ({ message }) => unknown(message)) {
+  const begunMs = performance.now();
+  const outcome = await ask().catch((error) => {
+    if (error instanceof HttpFailure) return onFailure(error);
+    throw error;
+  });
+  return { name, ...outcome, ms: Math.round(performance.now() - begunMs) };
+}
+function unasked(name, outcome) {
+  return { name, ...outcome, ms: 0 };
+}
+
+// src/check/engine-probes.ts
+async function probeEngine(engine, signal) {
+  let info;
+  const result = await probeOfEngine("engine", async () => {
+    info = await readEngineInfo(engine, signal);
+    const store = info.hasContainerdStore ? "containerd image store" : "classic image store";
+    return ok(`Docker Engine ${info.serverVersion}, ${store}`);
+  });
+  return { info, result };
+}
+function probeUse({ info }, mirrorUrl2) {
+  const name = "engine-uses-mirror";
+  if (info === void 0) return unasked(name, unknown("the engine could not be asked"));
+  const mirrors = info.mirrors.map(normaliseUrl);
+  const at = mirrors.indexOf(normaliseUrl(mirrorUrl2));
+  if (at === 0) return unasked(name, ok("the engine asks this mirror first"));
+  if (at > 0) {
+    return unasked(
+      name,
+      failed("engine-asks-another-first", `the engine asks ${mirrors[0] ?? ""} before this mirror`)
+    );
+  }
+  const others = mirrors.length === 0 ? "no mirror" : `other mirrors: ${mirrors.join(", ")}`;
+  return unasked(name, failed("engine-without-mirror", `the engine uses ${others}`));
+}
+async function probeReach(engine, mirrorUrl2, probeRepository, signal) {
+  const reference = `${new URL(mirrorUrl2).host}/${probeRepository}:larder-probe-no-such-tag`;
+  return probeOfEngine(
+    "engine-reaches-mirror",
+    async () => {
+      await askDistribution(engine, reference, signal);
+      return ok("the engine reaches the mirror");
+    },
+    readDistributionError
+  );
+}
+function readDistributionError({ status, reason: reason2 }) {
+  const text = reason2.split("\n")[0] ?? "";
+  if (status === void 0) return unknown(text);
+  if (status === 404) return ok("the engine reaches the mirror");
+  if (/x509|certificate/.test(text)) {
+    return failed("engine-distrusts", `the engine does not trust the mirror's certificate: ${text}`);
+  }
+  if (text.includes("HTTP response to HTTPS client")) return ok("the engine reaches the mirror");
+  if (/connection refused|no such host|no route|unreachable|i\/o timeout|dial tcp|deadline exceeded/.test(text)) {
+    return failed("engine-cannot-reach", `the engine does not reach the mirror: ${text}`);
+  }
+  return status === 403 ? unknown(`the engine refuses to ask: ${text}`) : ok("the engine reaches the mirror");
+}
+function explainSilence(reach, isEngineFine, isMirrorFine) {
+  if (reach.status !== "unknown" || !isEngineFine || !isMirrorFine) return reach;
+  return { ...reach, ...failed("engine-cannot-reach", "the engine gets no answer from the mirror") };
+}
+function probeHostsFile({ info }, file, mirrorUrl2) {
+  const name = "engine-hosts-file";
+  if (info === void 0) return unasked(name, unknown("the engine could not be asked"));
+  if (!info.hasContainerdStore) return unasked(name, skipped("the classic image store reads no hosts.toml"));
+  if (file === "unseen") {
+    return unasked(name, unknown("the engine's folder for hosts.toml can't be seen from here"));
+  }
+  if (file === void 0 || file.hosts.length === 0) return unasked(name, ok("no hosts.toml for Docker Hub"));
+  const [first] = file.hosts;
+  if (first !== void 0 && normaliseUrl(first) === normaliseUrl(mirrorUrl2)) {
+    return unasked(name, ok(`${file.path} names this mirror first`));
+  }
+  return unasked(
+    name,
+    failed("hosts-file-overrides", `${file.path} overrides the engine's mirrors with ${first ?? ""}`)
+  );
+}
+function normaliseUrl(url) {
+  return URL.canParse(url) ? new URL(url).href.replace(/\/+$/, "") : url.replace(/\/+$/, "");
+}
+function probeOfEngine(name, ask, onError = ({ message, remedy }) => unknown(message, remedy)) {
+  return probe(
+    name,
+    () => ask().catch((error) => {
+      if (error instanceof EngineError) return onError(error);
+      throw error;
+    })
+  );
+}
+
+// src/check/host-files.ts
+var import_promises2 = require("node:fs/promises");
+var import_node_path2 = require("node:path");
 
 // src/units/parsed.ts
 function accept(value) {
@@ -12321,18 +12340,841 @@ function refuse(expected7, hint) {
   return hint === void 0 ? { ok: false, expected: expected7 } : { ok: false, expected: expected7, hint };
 }
 
+// src/units/bytes.ts
+var factors = {
+  B: 1,
+  kB: 1e3,
+  MB: 1e6,
+  GB: 1e9,
+  TB: 1e12,
+  KiB: 2 ** 10,
+  MiB: 2 ** 20,
+  GiB: 2 ** 30,
+  TiB: 2 ** 40
+};
+var units = Object.keys(factors);
+var form = /^(\d+(?:\.\d+)?) ?([A-Za-z]+)$/;
+var expected = "a size with a unit such as 20GiB";
+function parseBytes(text) {
+  if (/^[\d.]+$/.test(text)) {
+    return refuse(expected, `a bare number has no unit: write ${text}GiB or ${text}MB`);
+  }
+  const [, digits = "", written = ""] = form.exec(text) ?? [];
+  if (written === "") return refuse(expected);
+  if (!isByteUnit(written)) return refuse(expected, unitHint(written));
+  const bytes = Math.round(Number(digits) * factors[written]);
+  if (!Number.isSafeInteger(bytes)) return refuse("a size below 8000TiB");
+  return accept(bytes);
+}
+function describeBytes(bytes) {
+  const unit = ["TiB", "GiB", "MiB", "KiB"].find(
+    (name) => Math.abs(bytes) >= factors[name] * (name === "KiB" ? 1 : 0.99995)
+  );
+  return unit === void 0 ? `${Math.round(bytes)} B` : `${(bytes / factors[unit]).toFixed(1)} ${unit}`;
+}
+function isByteUnit(text) {
+  return text in factors;
+}
+function unitHint(written) {
+  const meant = units.find((unit) => unit.toLowerCase() === written.toLowerCase());
+  return meant === void 0 ? `the units are ${units.join(", ")}` : `did you mean ${meant}?`;
+}
+
+// src/check/host-files.ts
+var certificatesDir = "/etc/docker/certs.d";
+var hubFolders = ["docker.io", "_default"];
+async function readHostsFile(dir) {
+  for (const folder of hubFolders) {
+    try {
+      const text = await (0, import_promises2.readFile)((0, import_node_path2.join)(dir, folder, "hosts.toml"), "utf8");
+      return { path: (0, import_node_path2.join)(certificatesDir, folder, "hosts.toml"), hosts: parseHosts(text) };
+    } catch (error) {
+      const { code } = error;
+      if (code !== "ENOENT" && code !== "ENOTDIR" && code !== "EACCES") throw error;
+    }
+  }
+  return void 0;
+}
+function parseHosts(toml) {
+  return [...toml.matchAll(/^\s*\[\s*host\s*\.\s*(?:"([^"]+)"|'([^']+)')\s*\]/gm)].map(
+    ([, double, single]) => double ?? single ?? ""
+  );
+}
+var fullBelowBytes = 16 * 2 ** 20;
+function probeStoreSpace(path12, shownAs, keepFreeBytes) {
+  return probe("store-space", async () => {
+    const stats = await (0, import_promises2.statfs)(path12).catch(() => void 0);
+    if (stats === void 0) return skipped(`${shownAs} can't be seen from here`);
+    return judgeSpace(
+      {
+        totalBytes: stats.blocks * stats.bsize,
+        freeBytes: stats.bavail * stats.bsize,
+        // Some file systems have no fixed number of inodes, and say 0 of 0.
+        hasInodes: stats.files === 0 || stats.ffree > 0
+      },
+      keepFreeBytes,
+      shownAs
+    );
+  });
+}
+function judgeSpace(space, keepFreeBytes, shownAs) {
+  const { totalBytes, freeBytes, hasInodes } = space;
+  const free = `${describeBytes(freeBytes)} of ${describeBytes(totalBytes)} free at ${shownAs}`;
+  if (!hasInodes) return failed("store-full", `no inode left at ${shownAs}`);
+  if (freeBytes < Math.min(fullBelowBytes, totalBytes / 100)) return failed("store-full", free);
+  return freeBytes < Math.min(keepFreeBytes, totalBytes / 2) ? ok(free, "store-low") : ok(free);
+}
+
+// src/registry/http.ts
+var zeroDigest = `sha256:${"0".repeat(64)}`;
+var manifestTypes = [
+  "application/vnd.oci.image.index.v1+json",
+  "application/vnd.docker.distribution.manifest.list.v2+json",
+  "application/vnd.oci.image.manifest.v1+json",
+  "application/vnd.docker.distribution.manifest.v2+json"
+].join(", ");
+var impossibleManifest = {
+  schemaVersion: 2,
+  mediaType: "application/vnd.docker.distribution.manifest.v2+json",
+  config: { mediaType: "application/vnd.docker.container.image.v1+json", size: 2, digest: zeroDigest },
+  layers: []
+};
+function openRegistry(origin, signal, acceptAnyCertificate = false) {
+  const ask = (method, path12, headers = {}, body) => exchange({
+    method,
+    url: new URL(`/v2/${path12}`, origin),
+    headers: { "user-agent": "larder", ...headers },
+    signal,
+    acceptAnyCertificate,
+    ...body !== void 0 && { body }
+  });
+  return {
+    ping: () => ask("GET", ""),
+    getBlob: (repository, digest) => ask("GET", `${repository}/blobs/${digest}`),
+    getManifest: (repository, reference) => ask("GET", `${repository}/manifests/${reference}`, { accept: manifestTypes }),
+    headManifest: (repository, reference, token) => ask("HEAD", `${repository}/manifests/${reference}`, {
+      accept: manifestTypes,
+      ...token !== void 0 && { authorization: `Bearer ${token}` }
+    }),
+    putImpossibleManifest: (repository, tag) => ask(
+      "PUT",
+      `${repository}/manifests/${tag}`,
+      { "content-type": impossibleManifest.mediaType },
+      JSON.stringify(impossibleManifest)
+    )
+  };
+}
+
+// src/check/upstream-error.ts
+function readUpstreamError(status, text) {
+  if (/toomanyrequests|"StatusCode":429/i.test(text)) {
+    return failed("rate-limited", "the upstream answers the mirror with 429: too many requests");
+  }
+  if (/"DENIED"|denied: requested access/.test(text)) {
+    return failed("repository-denied", "the upstream denies the mirror the repository that is used to probe");
+  }
+  if (/unauthorized|incorrect username or password|"StatusCode":40[13]/i.test(text)) {
+    return failed("credentials-rejected", "the upstream rejects the login of the mirror");
+  }
+  const reason2 = reasons.find(([pattern]) => pattern.test(text))?.[1];
+  if (reason2 !== void 0) {
+    return failed("upstream-fails", `the mirror does not reach its upstream: ${reason2}`);
+  }
+  const [, upstreamStatus] = /(?:"Status":"|HTTP status: )(\d{3}[^"]*)/.exec(text) ?? [];
+  if (upstreamStatus !== void 0) {
+    return failed("upstream-fails", `the upstream answers the mirror with ${upstreamStatus.trim()}`);
+  }
+  return status >= 500 ? failed("upstream-fails", `the mirror answers ${status}, as it does when its upstream fails`) : unknown(`the mirror answers ${status}`);
+}
+var reasons = [
+  [/connection refused|"Err":111\b/, "connection refused"],
+  [/connection reset|"Err":104\b/, "connection reset"],
+  [/no such host|"IsNotFound":true/, "no such host"],
+  [/no route to host|"Err":113\b/, "no route to host"],
+  [/network is unreachable|"Err":101\b/, "network is unreachable"],
+  [/i\/o timeout|deadline exceeded|"Err":110\b/, "it does not answer in time"],
+  [/x509|certificate/, "its certificate is not trusted"],
+  [/"Op":"dial"|dial tcp/, "no connection"],
+  [/\bEOF\b/, "the connection was cut"]
+];
+
+// src/check/image-probe.ts
+async function probeImageAtMirror(mirror, question) {
+  const { image, repository, tag } = question;
+  const result = await probe("image", async () => {
+    const [upstream, reach] = await Promise.all([question.upstream, askReach(mirror, repository)]);
+    const isSafe = upstream.kind === "gone" || reach.status === "failed";
+    if (reach.cause === "rate-limited" && upstream.kind !== "gone") {
+      return unknown("while manifests are rate-limited, asking the mirror could change what it serves");
+    }
+    if (!isSafe) return readUnasked(upstream, reach);
+    return compare(upstream, await mirror.headManifest(repository, tag));
+  });
+  return { ...result, image };
+}
+async function askReach(mirror, repository) {
+  const { status, body } = await mirror.getManifest(repository, zeroDigest);
+  const text = body.toString();
+  return /MANIFEST_UNKNOWN|manifest unknown/.test(text) ? ok("") : readUpstreamError(status, text);
+}
+function readUnasked(upstream, reach) {
+  if (reach.status !== "ok") return unknown(reach.detail);
+  if (upstream.kind === "unknown") {
+    return unknown(`the mirror asks its upstream for the tag; this side could not: ${upstream.reason}`);
+  }
+  return ok("the mirror asks its upstream for the tag at each pull");
+}
+function compare(upstream, { status, headers }) {
+  const served = headers["docker-content-digest"];
+  const isServed = status === 200 && typeof served === "string";
+  if (!isServed) {
+    if (upstream.kind === "gone") {
+      return ok("neither the upstream nor the mirror has this tag", "tag-unknown");
+    }
+    return status === 404 ? unknown("the mirror has not cached it and does not reach its upstream") : unknown(`the mirror answers ${status}`);
+  }
+  switch (upstream.kind) {
+    case "gone":
+      return failed(
+        "tag-deleted",
+        `the upstream has deleted the tag, and the mirror still serves ${shorten(served)}`
+      );
+    case "unknown":
+      return unknown(`the mirror serves ${shorten(served)} from its store; the upstream could not be asked`);
+    case "there":
+      return upstream.digest === served ? ok(`the mirror serves what the upstream has: ${shorten(served)}`) : failed(
+        "tag-moved",
+        `the mirror serves ${shorten(served)}, the upstream has ${shorten(upstream.digest)}`
+      );
+  }
+}
+function shorten(digest) {
+  return digest.slice(0, "sha256:".length + 12);
+}
+
+// src/check/mirror-probes.ts
+var mirrorProbeNames = [
+  "mirror-reachable",
+  "mirror-certificate",
+  "mirror-proxies",
+  "upstream",
+  "upstream-manifests"
+];
+async function probeMirror({ mirrorUrl: mirrorUrl2, probeRepository, images }, signal) {
+  const mirror = openRegistry(mirrorUrl2, signal, true);
+  const ping = mirror.ping();
+  const zeroManifest = mirror.getManifest(probeRepository, zeroDigest);
+  ping.catch(() => void 0);
+  zeroManifest.catch(() => void 0);
+  const [reachable2, certificate, proxies, upstream, manifests, ...staleness] = await Promise.all([
+    probe("mirror-reachable", async () => readPing(await ping), readPingFailure),
+    probe("mirror-certificate", async () => readCertificate(await ping, /* @__PURE__ */ new Date())),
+    probe("mirror-proxies", () => askWhetherProxy(mirror, zeroManifest)),
+    probe("upstream", () => askUpstream(mirror, probeRepository), readSilence),
+    probe("upstream-manifests", async () => readZeroManifest(await zeroManifest), readSilence),
+    ...images.map((image) => probeImageAtMirror(mirror, image))
+  ]);
+  const rest = [proxies, upstream, manifests, ...staleness];
+  if (reachable2.status !== "ok") {
+    const reason2 = skipped("the mirror does not answer as a registry");
+    return [reachable2, certificate, ...rest.map((result) => replaceOutcome(result, reason2))];
+  }
+  if (proxies.cause === "plain-registry") {
+    const reason2 = skipped("this registry has no upstream");
+    const others = rest.slice(1).map((result) => replaceOutcome(result, reason2));
+    return [reachable2, certificate, proxies, ...others];
+  }
+  return [reachable2, certificate, ...rest];
+}
+function replaceOutcome({ name, ms, image }, outcome) {
+  return { name, ms, ...outcome, ...image !== void 0 && { image } };
+}
+function readPing({ status, headers, body }) {
+  if (status === 200) {
+    const isRegistry = headers["docker-distribution-api-version"] !== void 0 || body.toString().trim() === "{}";
+    return isRegistry ? ok("answers as a registry") : failed("no-registry", "answers 200 to /v2/, but not as a registry");
+  }
+  if (status === 401) return failed("mirror-wants-login", "answers 401 to /v2/: it wants a login");
+  if (status >= 300 && status < 400) {
+    return failed(
+      "mirror-redirects",
+      `answers ${status} to /v2/: it redirects to ${headers.location ?? "nowhere"}`
+    );
+  }
+  return status >= 500 ? failed(
+    "mirror-fails",
+    `answers ${status} to /v2/: a health check of its own fails, or what is in front of it`
+  ) : failed("no-registry", `answers ${status} to /v2/`);
+}
+var pingFailures = {
+  refused: "mirror-refuses",
+  timeout: "mirror-silent",
+  unreachable: "mirror-not-found",
+  "unknown-host": "mirror-not-found",
+  certificate: "mirror-certificate-invalid",
+  broken: "mirror-garbled",
+  absent: "mirror-garbled",
+  forbidden: "mirror-garbled"
+};
+function readPingFailure({ kind, message }) {
+  return failed(pingFailures[kind], message);
+}
+var soonMs = 14 * 864e5;
+function readCertificate({ certificate }, now) {
+  if (certificate === void 0) return skipped("the mirror is asked without TLS");
+  const { expires, mistrust } = certificate;
+  const until = expires.toISOString().slice(0, 10);
+  const leftMs = expires.getTime() - now.getTime();
+  if (leftMs <= 0) return failed("mirror-certificate-invalid", `expired on ${until}`);
+  if (mistrust === "ERR_TLS_CERT_ALTNAME_INVALID") {
+    return failed("mirror-certificate-invalid", "is for another host name");
+  }
+  if (leftMs < soonMs) return ok(`expires on ${until}`, "certificate-expires-soon");
+  if (mistrust !== void 0) {
+    return unknown(`valid until ${until}, from an authority that this side does not know`);
+  }
+  return ok(`valid until ${until}`);
+}
+async function askWhetherProxy(mirror, zeroManifest) {
+  const { status, body } = await mirror.putImpossibleManifest("larder/probe", "larder-probe");
+  const text = body.toString();
+  if (status === 405 && text.includes("UNSUPPORTED")) return ok("is a pull-through cache");
+  if (status === 405) {
+    return (await zeroManifest).status === 404 ? failed("plain-registry", "is a plain registry, read-only") : ok("is a pull-through cache");
+  }
+  if (text.includes("MANIFEST_") || status === 201 || status === 202) {
+    return failed("plain-registry", "is a plain registry: it takes what is pushed");
+  }
+  return unknown(`answers ${status} to a push`);
+}
+async function askUpstream(mirror, repository) {
+  const { status, body } = await mirror.getBlob(repository, zeroDigest);
+  if (status === 404) return ok("the mirror reaches its upstream, and is let in");
+  return readUpstreamError(status, body.toString());
+}
+function readZeroManifest({ status, body }) {
+  const text = body.toString();
+  return /MANIFEST_UNKNOWN|manifest unknown/.test(text) ? ok("the upstream answers to manifests") : readUpstreamError(status, text);
+}
+function readSilence({ kind, message }) {
+  return kind === "timeout" ? failed("upstream-hangs", "no answer in time: the mirror waits for its upstream") : unknown(message);
+}
+function unaskedMirror(images, reason2) {
+  return [
+    ...mirrorProbeNames.map((name) => unasked(name, unknown(reason2))),
+    ...images.map(({ image }) => ({ ...unasked("image", unknown(reason2)), image }))
+  ];
+}
+
+// src/check/host-probes.ts
+async function probeFromHost(question, signal) {
+  const { store, certificatesSeenAt } = question;
+  const [results, space, hostsFile] = await Promise.all([
+    probeMirror(question, signal),
+    probeSpace(store),
+    certificatesSeenAt === void 0 ? "unseen" : readHostsFile(certificatesSeenAt)
+  ]);
+  return { results: [...results, space], hostsFile: hostsFile ?? null };
+}
+async function probeSpace(store) {
+  if (store === void 0) return unasked("store-space", skipped("no settings file says where the store is"));
+  const { seenAt: seenAt2, path: path12, keepFreeBytes } = store;
+  return seenAt2 === void 0 ? unasked("store-space", skipped(`${path12} can't be seen from here`)) : probeStoreSpace(seenAt2, path12, keepFreeBytes);
+}
+async function writeQuestion(question, deadlineMs) {
+  const images = await Promise.all(
+    question.images.map(async (image) => ({ ...image, upstream: await image.upstream }))
+  );
+  const written = { ...question, images, deadlineMs };
+  return JSON.stringify(written);
+}
+async function answerQuestion(text) {
+  let question;
+  try {
+    question = JSON.parse(text);
+  } catch (error) {
+    throw new UserError("this is no question of larder check", "use larder check", { cause: error });
+  }
+  const leftMs = Math.max(1, question.deadlineMs - Date.now());
+  return JSON.stringify(await probeFromHost(question, AbortSignal.timeout(leftMs)));
+}
+
+// src/check/helper.ts
+var helperLabel = "larder.helper";
+var seenAt = { store: "/mnt/larder-store", certificates: "/mnt/larder-certs.d" };
+var returnMs = 300;
+async function askFromHelper({ engine, own, program: program2 }, question, deadlineMs) {
+  const signal = AbortSignal.timeout(Math.max(1, deadlineMs + returnMs - Date.now()));
+  const { store } = question;
+  let binds = [
+    ...store === void 0 ? [] : [{ source: store.path, target: seenAt.store }],
+    { source: certificatesDir, target: seenAt.certificates }
+  ];
+  for (; ; ) {
+    const seesStore = binds.some(({ target }) => target === seenAt.store);
+    const text = await writeQuestion(
+      {
+        ...question,
+        ...store !== void 0 && { store: { ...store, ...seesStore && { seenAt: seenAt.store } } },
+        // Where the engine's host has no such folder there is none here either, which is an answer.
+        certificatesSeenAt: seenAt.certificates
+      },
+      deadlineMs
+    );
+    try {
+      const { stdout, stderr } = await runShortly(
+        engine,
+        {
+          imageId: own.imageId,
+          command: [...program2, "probe", text],
+          user: own.user,
+          volumesFrom: own.id,
+          binds,
+          labels: { [helperLabel]: "check" }
+        },
+        signal
+      );
+      return readAnswer(stdout, stderr);
+    } catch (error) {
+      const missing = binds.find(({ source }) => isMissing(error, source));
+      if (missing === void 0) throw error;
+      binds = binds.filter((bind) => bind !== missing);
+    }
+  }
+}
+function isMissing(error, source) {
+  return error instanceof EngineError && error.status === 400 && error.reason.includes("does not exist") && error.reason.includes(source);
+}
+function readAnswer(stdout, stderr) {
+  try {
+    return JSON.parse(stdout);
+  } catch (error) {
+    const said = stderr.trim().split("\n")[0] ?? "";
+    throw new EngineError(
+      `the helper container gave no answer: ${said}`,
+      "run larder check on the host itself",
+      said,
+      void 0,
+      void 0,
+      { cause: error }
+    );
+  }
+}
+
+// src/settings/settings.ts
+var verdicts = [
+  "unreachable",
+  "not-a-mirror",
+  "upstream-unreachable",
+  "credentials-rejected",
+  "rate-limited",
+  "bypassed",
+  "stale",
+  "store-full",
+  "undetermined",
+  "healthy"
+];
+
+// src/check/problems.ts
+function problemOf(result, context) {
+  const { name, cause, detail, image } = result;
+  if (cause === void 0) return void 0;
+  const { verdict, remedy } = meanings[cause];
+  return {
+    probe: name,
+    cause,
+    ...verdict !== void 0 && { verdict },
+    ...image !== void 0 && { image },
+    message: image === void 0 ? detail : `${image}: ${detail}`,
+    remedy: remedy(context)
+  };
+}
+var settingsOf = ({ settingsFile }) => settingsFile ?? "larder.yml";
+var hostOf = (url) => URL.canParse(url) ? new URL(url).host : url;
+var startIt = "start the registry, and read its log if it does not stay: it ends at once while its upstream is down";
+var configureEngine = "larder emit --merge-daemon-json /etc/docker/daemon.json, then systemctl reload docker (running containers stay)";
+var setPassword = (context) => `make a new token at Docker Hub, put it where ${settingsOf(context)} says (mirror.upstream.password), and restart the registry`;
+var meanings = {
+  "mirror-refuses": { verdict: "unreachable", remedy: () => startIt },
+  "mirror-silent": {
+    verdict: "unreachable",
+    remedy: ({ mirrorUrl: mirrorUrl2 }) => `restart the registry, and look for a firewall on the way to ${hostOf(mirrorUrl2)}`
+  },
+  "mirror-not-found": {
+    verdict: "unreachable",
+    remedy: (context) => `correct mirror.url in ${settingsOf(context)}, or the name service and the network`
+  },
+  "mirror-garbled": {
+    verdict: "unreachable",
+    remedy: (context) => `see what listens there: curl -sv ${context.mirrorUrl}/v2/ (https and http are told apart in mirror.url of ${settingsOf(context)})`
+  },
+  "mirror-fails": {
+    verdict: "unreachable",
+    remedy: () => "read the registry's log, and health in its configuration"
+  },
+  "mirror-certificate-invalid": {
+    verdict: "unreachable",
+    remedy: ({ mirrorUrl: mirrorUrl2 }) => `renew the certificate of ${hostOf(mirrorUrl2)}`
+  },
+  "mirror-redirects": {
+    verdict: "not-a-mirror",
+    remedy: (context) => `write the address that it redirects to as mirror.url in ${settingsOf(context)}`
+  },
+  "mirror-wants-login": {
+    verdict: "not-a-mirror",
+    remedy: () => "remove auth from the registry's configuration: an engine cannot log in at a mirror"
+  },
+  "no-registry": {
+    verdict: "not-a-mirror",
+    remedy: (context) => `correct mirror.url in ${settingsOf(context)}: something else listens there`
+  },
+  "plain-registry": {
+    verdict: "not-a-mirror",
+    remedy: () => "start the registry on the configuration that larder emit writes: it lacks proxy.remoteurl"
+  },
+  "upstream-fails": {
+    verdict: "upstream-unreachable",
+    remedy: ({ upstreamUrl: upstreamUrl3 }) => `see from the mirror's host: curl -sv ${upstreamUrl3}/v2/ (and https://www.dockerstatus.com)`
+  },
+  "upstream-hangs": {
+    verdict: "upstream-unreachable",
+    remedy: ({ upstreamUrl: upstreamUrl3 }) => `see from the mirror's host: curl -sv ${upstreamUrl3}/v2/; when that answers, restart the registry, which waits for ever`
+  },
+  "credentials-rejected": { verdict: "credentials-rejected", remedy: setPassword },
+  "repository-denied": {
+    verdict: "credentials-rejected",
+    remedy: (context) => `let the account read ${context.probeRepository}, or name a public one as mirror.upstream.probe_repository in ${settingsOf(context)}`
+  },
+  "rate-limited": {
+    verdict: "rate-limited",
+    remedy: (context) => `wait for the window to pass, or give the mirror an account with more pulls (mirror.upstream in ${settingsOf(context)})`
+  },
+  "pulls-used-up": {
+    verdict: "rate-limited",
+    remedy: (context) => `wait for the window to pass, or give the mirror an account with more pulls (mirror.upstream in ${settingsOf(context)})`
+  },
+  "engine-without-mirror": { verdict: "bypassed", remedy: () => configureEngine },
+  "engine-asks-another-first": {
+    verdict: "bypassed",
+    remedy: ({ mirrorUrl: mirrorUrl2 }) => `put ${mirrorUrl2} first in registry-mirrors of /etc/docker/daemon.json, then systemctl reload docker`
+  },
+  "engine-cannot-reach": {
+    verdict: "bypassed",
+    remedy: ({ mirrorUrl: mirrorUrl2 }) => `on the engine's host, make this answer: curl -s ${mirrorUrl2}/v2/`
+  },
+  "engine-distrusts": {
+    verdict: "bypassed",
+    remedy: ({ mirrorUrl: mirrorUrl2 }) => `put its certificate authority into /etc/docker/certs.d/${hostOf(mirrorUrl2)}/ca.crt`
+  },
+  "hosts-file-overrides": {
+    verdict: "bypassed",
+    remedy: ({ mirrorUrl: mirrorUrl2 }) => `remove that file, or put [host."${mirrorUrl2}"] first in it`
+  },
+  "tag-deleted": {
+    verdict: "stale",
+    remedy: () => "larder gc stops the mirror from serving it; use a tag that exists"
+  },
+  "tag-moved": {
+    verdict: "stale",
+    remedy: () => "mend the way from the mirror to its upstream; then it asks again"
+  },
+  "store-full": {
+    verdict: "store-full",
+    remedy: () => "larder gc; then lower mirror.store.cap or enlarge the disk"
+  },
+  "certificate-expires-soon": { remedy: ({ mirrorUrl: mirrorUrl2 }) => `renew the certificate of ${hostOf(mirrorUrl2)}` },
+  "few-pulls-left": {
+    remedy: () => "fewer new images until the window passes, or an account with more pulls"
+  },
+  "store-low": { remedy: () => "larder gc, more often (gc.schedule), or a lower mirror.store.cap" },
+  "tag-unknown": { remedy: () => "correct the name of the image" },
+  "foreign-realm": {
+    remedy: (context) => `it is not sent there; correct mirror.upstream.url in ${settingsOf(context)}`
+  }
+};
+
+// src/check/judge.ts
+var essential = [
+  "mirror-reachable",
+  "mirror-proxies",
+  "upstream",
+  "upstream-manifests"
+];
+function judge(results, context) {
+  const rank = ({ verdict: verdict2 }) => verdict2 === void 0 ? verdicts.length : verdicts.indexOf(verdict2);
+  const problems = distinct(
+    results.flatMap((result) => {
+      const problem = problemOf(result, context);
+      return problem === void 0 ? [] : [problem];
+    })
+  ).sort((a2, b) => rank(a2) - rank(b));
+  const isUndetermined = results.some(({ name, status }) => essential.includes(name) && status === "unknown");
+  const verdict = problems[0]?.verdict ?? (isUndetermined ? "undetermined" : "healthy");
+  return { verdict, problems };
+}
+function distinct(problems) {
+  const keyOf = ({ cause, image }) => `${cause} ${image ?? ""}`;
+  return problems.filter(
+    (problem, i2) => problems.findIndex((other) => keyOf(other) === keyOf(problem)) === i2
+  );
+}
+function decide({ verdict, problems }, onUnhealthy) {
+  const found = problems.flatMap((problem) => problem.verdict === void 0 ? [] : [problem.verdict]);
+  if (found.some((one) => (onUnhealthy[one] ?? onUnhealthy.default) === "fail")) return "fail";
+  if (verdict === "undetermined") return onUnhealthy.undetermined === "fail" ? "fail" : "warn";
+  return problems.length > 0 ? "warn" : "pass";
+}
+
+// src/check/reference.ts
+var hubHosts = /* @__PURE__ */ new Set(["docker.io", "index.docker.io", "registry-1.docker.io", "registry.hub.docker.com"]);
+function parseReference(text) {
+  const [, name, tag, digest] = /^([^@:]+(?::\d+\/[^@:]+)?)(?::([A-Za-z0-9_][\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(text) ?? [];
+  if (name === void 0) return { kind: "malformed" };
+  const slash = name.indexOf("/");
+  const first = slash === -1 ? "" : name.slice(0, slash);
+  const isHost = /^[a-z\d][a-z\d.-]*[.:]|^localhost$/i.test(first);
+  if (isHost && !hubHosts.has(first)) return { kind: "elsewhere", host: first };
+  const path12 = isHost ? name.slice(slash + 1) : name;
+  const isPath = path12.split("/").every((part) => /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/.test(part));
+  if (!isPath) return { kind: "malformed" };
+  const repository = path12.includes("/") ? path12 : `library/${path12}`;
+  return digest === void 0 ? { kind: "tag", repository, tag: tag ?? "latest" } : { kind: "digest", repository, digest };
+}
+
+// src/settings/secret-file.ts
+var import_promises3 = require("node:fs/promises");
+async function readSecretFile(path12) {
+  try {
+    return (await (0, import_promises3.readFile)(path12, "utf8")).replace(/\r?\n$/, "");
+  } catch (error) {
+    const { code } = error;
+    const reason2 = code === "ENOENT" ? "does not exist" : code === "EACCES" ? "must not be read by this user" : code === "EISDIR" ? "is a folder" : `can't be read (${code ?? "unknown error"})`;
+    throw new UserError(
+      `the password file ${path12} ${reason2}`,
+      `put the token there, one line, mode 0600, or name another source under mirror.upstream.password`
+    );
+  }
+}
+async function warnIfReadable(path12) {
+  const { mode } = await (0, import_promises3.stat)(path12);
+  if ((mode & 63) === 0) return [];
+  const bits = (mode & 511).toString(8).padStart(4, "0");
+  return [`${path12} holds a secret and others can read it (mode ${bits}): chmod 600 ${path12}`];
+}
+
+// src/settings/secret.ts
+var import_node_util = require("node:util");
+var mask = "***";
+var Secret = class {
+  #text;
+  constructor(text) {
+    this.#text = text;
+  }
+  /** The text itself, for the one place that needs it. */
+  reveal() {
+    return this.#text;
+  }
+  toString() {
+    return mask;
+  }
+  toJSON() {
+    return mask;
+  }
+  [Symbol.toPrimitive]() {
+    return mask;
+  }
+  [import_node_util.inspect.custom]() {
+    return mask;
+  }
+};
+
+// src/settings/docker-login.ts
+var hubKeys = [
+  "https://index.docker.io/v1/",
+  "https://index.docker.io/v1",
+  "index.docker.io",
+  "docker.io",
+  "registry-1.docker.io",
+  "https://registry-1.docker.io"
+];
+async function readDockerLogin(path12, username2, env) {
+  const config = parseConfig(await readSecretFile(path12), path12);
+  const login = await askHelper(config, env) ?? readAuths(config, path12);
+  if (login === void 0) {
+    throw new UserError(`${path12} has no login for Docker Hub`, `docker login --username ${username2}`);
+  }
+  if (login.username !== username2) {
+    throw new UserError(
+      `${path12} holds the login of ${login.username}, and mirror.upstream.username is ${username2}`,
+      `docker login --username ${username2}, or set mirror.upstream.username to ${login.username}`
+    );
+  }
+  return new Secret(login.password);
+}
+function parseConfig(text, path12) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UserError(`${path12} is not JSON`, "docker login writes it anew");
+  }
+}
+function readAuths({ auths = {} }, path12) {
+  const entry = hubKeys.map((key) => auths[key]).find((candidate) => candidate !== void 0);
+  if (entry === void 0) return void 0;
+  if (entry.identitytoken !== void 0) {
+    throw new UserError(
+      `${path12} holds an identity token for Docker Hub, which a registry can't log in with`,
+      "make a personal access token and name it under mirror.upstream.password"
+    );
+  }
+  const plain2 = Buffer.from(entry.auth ?? "", "base64").toString();
+  const colon = plain2.indexOf(":");
+  return colon < 1 ? void 0 : { username: plain2.slice(0, colon), password: plain2.slice(colon + 1) };
+}
+async function askHelper({ credsStore, credHelpers = {} }, env) {
+  const key = hubKeys.find((candidate) => credHelpers[candidate] !== void 0);
+  const helper = key === void 0 ? credsStore : credHelpers[key];
+  if (helper === void 0 || helper === "") return void 0;
+  const program2 = `docker-credential-${helper}`;
+  const { execa: execa2 } = await Promise.resolve().then(() => (init_execa(), execa_exports));
+  const answer = await execa2(program2, ["get"], {
+    input: key ?? hubKeys[0] ?? "",
+    env,
+    extendEnv: false,
+    reject: false
+  });
+  if (answer.code === "ENOENT") {
+    throw new UserError(
+      `the credential helper ${program2} is not on PATH`,
+      `install ${program2}, or name another password source`
+    );
+  }
+  if (answer.exitCode !== 0) return void 0;
+  const { Username, Secret: password2 } = JSON.parse(answer.stdout);
+  return { username: Username, password: password2 };
+}
+
+// src/settings/sops.ts
+async function decryptSopsValue(path12, key, env) {
+  const tree = await decrypt(path12, env);
+  const keys = key.split("/").filter((part) => part !== "");
+  let value = tree;
+  for (const [depth, part] of keys.entries()) {
+    if (!isObject2(value) || !Object.hasOwn(value, part)) {
+      const above = keys.slice(0, depth).join("/");
+      throw new UserError(
+        `${path12} has no key ${key}: ${above === "" ? "its top level" : above} has no ${part}`,
+        `correct mirror.upstream.password.sops.key, or add the key with: sops edit ${path12}`
+      );
+    }
+    value = value[part];
+  }
+  if (typeof value === "string") return value;
+  throw new UserError(
+    `${key} in ${path12} is ${isObject2(value) ? "a group of keys" : `a ${value === null ? "null" : typeof value}`}, expected text`,
+    isObject2(value) ? "name the key inside it" : `put the token in quotes: sops edit ${path12}`
+  );
+}
+async function decrypt(path12, env) {
+  const { execa: execa2 } = await Promise.resolve().then(() => (init_execa(), execa_exports));
+  const answer = await execa2("sops", ["--decrypt", "--output-type", "json", path12], {
+    env,
+    extendEnv: false,
+    reject: false,
+    stdin: "ignore"
+  });
+  if (answer.code === "ENOENT") {
+    throw new UserError(
+      "the sops program is not on PATH",
+      "install sops, or use password.file with a decrypted file (sops-nix, systemd credential)"
+    );
+  }
+  if (answer.exitCode === 0) return JSON.parse(answer.stdout);
+  throw explain2(path12, answer.stderr, answer.exitCode);
+}
+function explain2(path12, stderr, exitCode) {
+  if (/metadata not found/i.test(stderr)) {
+    return new UserError(
+      `${path12} is not encrypted with sops`,
+      `encrypt it with: sops encrypt --in-place ${path12}; a token that was committed in the clear must be revoked`
+    );
+  }
+  if (/no such file|cannot operate on non-existent/i.test(stderr)) {
+    return new UserError(
+      `the sops file ${path12} does not exist`,
+      "correct mirror.upstream.password.sops.file"
+    );
+  }
+  if (/data key|no identity|no matching|could not decrypt/i.test(stderr)) {
+    return new UserError(
+      `none of the keys of this machine decrypts ${path12}`,
+      "set SOPS_AGE_KEY_FILE (or the key service that the file names), or add this machine as recipient with: sops updatekeys"
+    );
+  }
+  return new UserError(
+    `sops could not decrypt ${path12} (exit code ${exitCode ?? "none"})`,
+    `see why with: sops decrypt ${path12}`
+  );
+}
+function isObject2(value) {
+  return typeof value === "object" && value !== null;
+}
+
+// src/settings/password.ts
+async function readPassword({ username: username2, password: password2 }, env) {
+  switch (password2.kind) {
+    case "file": {
+      const text = await readSecretFile(password2.path);
+      return { secret: checked(text, password2.path), warnings: await warnIfReadable(password2.path) };
+    }
+    case "env": {
+      const text = env[password2.name];
+      if (text === void 0 || text === "") {
+        throw new UserError(
+          `the environment variable ${password2.name}, which should hold the password, is ${text === "" ? "empty" : "not set"}`,
+          `set it for this process, or name another source under mirror.upstream.password`
+        );
+      }
+      return { secret: checked(text, `$${password2.name}`), warnings: [] };
+    }
+    case "docker_config": {
+      const secret = await readDockerLogin(password2.path, username2, env);
+      return { secret, warnings: await warnIfReadable(password2.path) };
+    }
+    case "sops": {
+      const text = await decryptSopsValue(password2.path, password2.key, env);
+      return { secret: checked(text, `${password2.key} in ${password2.path}`), warnings: [] };
+    }
+  }
+}
+function checked(text, source) {
+  if (text === "") {
+    throw new UserError(
+      `the password from ${source} is empty`,
+      "an empty password would pull anonymously: put the token there"
+    );
+  }
+  if (/[\r\n\0]/.test(text)) {
+    throw new UserError(
+      `the password from ${source} has more than one line`,
+      "a token is one line: leave only the token there"
+    );
+  }
+  return new Secret(text);
+}
+
 // src/units/address.ts
-var expected = "an address with a port such as 127.0.0.1:5000 or [::1]:5000";
-function parseAddress(text) {
-  if (text.includes("://")) return refuse(expected, "an address has no scheme");
-  if (/^\d+$/.test(text)) return refuse(expected, `write 127.0.0.1:${text} to listen on loopback`);
+var expected2 = "an address with a port such as 127.0.0.1:5000 or [::1]:5000";
+function parseAddress2(text) {
+  if (text.includes("://")) return refuse(expected2, "an address has no scheme");
+  if (/^\d+$/.test(text)) return refuse(expected2, `write 127.0.0.1:${text} to listen on loopback`);
   const [, host, digits] = /^(\*|\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9.-]*):(\d{1,5})$/.exec(text) ?? [];
-  if (host === void 0) return refuse(expected, "an IPv6 address needs brackets");
+  if (host === void 0) return refuse(expected2, "an IPv6 address needs brackets");
   const port = Number(digits);
   if (port < 1 || port > 65535) return refuse("a port from 1 to 65535");
   if (host === "" || host === "*") return accept({ host: "", port });
   const canonical = canonicalHost(host);
-  return canonical === void 0 ? refuse(expected) : accept({ host: canonical, port });
+  return canonical === void 0 ? refuse(expected2) : accept({ host: canonical, port });
 }
 function formatAddress({ host, port }) {
   return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
@@ -12346,1725 +13188,459 @@ function canonicalHost(host) {
   return new URL(url).hostname.replace(/^\[(.*)\]$/, "$1");
 }
 
-// src/emit/quote.ts
-function quoteYaml(text) {
-  return `'${text.replaceAll("'", "''")}'`;
+// src/registry/http-token.ts
+async function headManifestAuthorised(origin, repository, reference, login, signal) {
+  const registry = openRegistry(origin, signal);
+  const answer = await registry.headManifest(repository, reference);
+  const challenge = readChallenge(answer);
+  if (answer.status !== 401 || challenge === void 0) return { kind: "answer", answer };
+  if (login !== void 0 && !maySendLogin(origin, challenge.realm)) {
+    return { kind: "foreign-realm", realm: challenge.realm.origin };
+  }
+  const url = challenge.realm;
+  if (challenge.service !== void 0) url.searchParams.set("service", challenge.service);
+  url.searchParams.set("scope", `repository:${repository}:pull`);
+  const { status, body } = await exchange({ method: "GET", url, signal, headers: headersOf(login) });
+  if (status === 401 || status === 403) return { kind: "rejected" };
+  const token = status === 200 ? readToken(body.toString()) : void 0;
+  if (token === void 0) return { kind: "no-token", status };
+  return { kind: "answer", answer: await registry.headManifest(repository, reference, token) };
 }
-function quoteShell(text) {
-  return `'${text.replaceAll("'", "'\\''")}'`;
+function readChallenge({ headers }) {
+  const [, parameters] = /^Bearer\s+(.*)$/i.exec(headers["www-authenticate"] ?? "") ?? [];
+  const read2 = (name) => new RegExp(`(?:^|[,\\s])${name}="([^"]*)"`).exec(parameters ?? "")?.[1];
+  const realm = read2("realm") ?? "";
+  if (!/^https?:/.test(realm) || !URL.canParse(realm)) return void 0;
+  return { realm: new URL(realm), service: read2("service") };
 }
-function quoteCompose(text) {
-  return quoteYaml(text.replaceAll("$", "$$$$"));
+function maySendLogin(origin, realm) {
+  const registry = new URL(origin);
+  if (registry.protocol === "https:" && realm.protocol !== "https:") return false;
+  if (registry.host === realm.host) return true;
+  const isName = (host) => !isLoopback(host) && !/^[\d.]+$/.test(host) && !host.includes(":");
+  if (!isName(registry.hostname) || !isName(realm.hostname)) return false;
+  const domain = registrableDomain(registry.hostname);
+  return domain !== void 0 && domain === registrableDomain(realm.hostname);
 }
-
-// src/emit/compose.ts
-function makeCompose({ mirror }) {
-  const { credentials: credentials2 } = mirror.upstream;
-  const image = `registry:${mirror.registry}`;
-  return `# Written by larder emit; a change here is lost. Start it with: docker compose up --detach
-name: larder
-services:
-  registry:
-    # Pin it: LARDER_REGISTRY_IMAGE=${image}@sha256:... in a file .env beside this one.
-    image: \${LARDER_REGISTRY_IMAGE:-${image}}
-    # The engine's own loopback: a published port would be open to the network.
-    network_mode: host
-    restart: unless-stopped
-    # Longer than the registry's drain timeout.
-    stop_grace_period: 45s
-    entrypoint: [/larder/start]
-    command: []
-${credentials2 === void 0 ? "" : `    environment:
-      LARDER_PASSWORD_FILE: /run/secrets/upstream_password
-    secrets: [upstream_password]
-`}    volumes:
-      - type: bind
-        source: ./registry
-        target: /larder
-        read_only: true
-      # The same path inside and outside, so that larder gc on the host finds what the configuration names.
-      - type: bind
-        source: ${quoteCompose(mirror.store.path)}
-        target: ${quoteCompose(mirror.store.path)}
-    healthcheck:
-      test: [CMD, wget, -q, -O, /dev/null, ${quoteCompose(`http://${formatAddress(reachable(mirror.listen))}/v2/`)}]
-      interval: 30s
-      timeout: 5s
-      retries: 3
-      start_period: 10s
-${credentials2 === void 0 ? "" : makeSecret(credentials2.password)}`;
+function registrableDomain(host) {
+  const labels = host.split(".");
+  const isBelowCountry = /^(ac|co|com|edu|gov|net|ne|or|org)\.[a-z]{2}$/.test(labels.slice(-2).join("."));
+  const wanted = isBelowCountry ? 3 : 2;
+  return labels.length < wanted ? void 0 : labels.slice(-wanted).join(".");
 }
-function reachable({ host, port }) {
-  return { host: host === "" || host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host, port };
+function headersOf(login) {
+  if (login === void 0) return {};
+  const basic = Buffer.from(`${login.username}:${login.password.reveal()}`).toString("base64");
+  return { authorization: `Basic ${basic}` };
 }
-function makeSecret(source) {
-  const file = source.kind === "file" && source.path !== void 0 ? quoteCompose(source.path) : "'${LARDER_PASSWORD_FILE:?write it with larder password --out FILE, and name FILE here}'";
-  return `secrets:
-  # A file mount: an environment variable would be shown by docker inspect.
-  upstream_password:
-    file: ${file}
-`;
-}
-
-// node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function createScanner(text, ignoreTrivia = false) {
-  const len = text.length;
-  let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
-  function scanHexDigits(count2, exact) {
-    let digits = 0;
-    let value2 = 0;
-    while (digits < count2 || !exact) {
-      let ch = text.charCodeAt(pos);
-      if (ch >= 48 && ch <= 57) {
-        value2 = value2 * 16 + ch - 48;
-      } else if (ch >= 65 && ch <= 70) {
-        value2 = value2 * 16 + ch - 65 + 10;
-      } else if (ch >= 97 && ch <= 102) {
-        value2 = value2 * 16 + ch - 97 + 10;
-      } else {
-        break;
-      }
-      pos++;
-      digits++;
-    }
-    if (digits < count2) {
-      value2 = -1;
-    }
-    return value2;
-  }
-  function setPosition(newPosition) {
-    pos = newPosition;
-    value = "";
-    tokenOffset = 0;
-    token = 16;
-    scanError = 0;
-  }
-  function scanNumber() {
-    let start = pos;
-    if (text.charCodeAt(pos) === 48) {
-      pos++;
-    } else {
-      pos++;
-      while (pos < text.length && isDigit(text.charCodeAt(pos))) {
-        pos++;
-      }
-    }
-    if (pos < text.length && text.charCodeAt(pos) === 46) {
-      pos++;
-      if (pos < text.length && isDigit(text.charCodeAt(pos))) {
-        pos++;
-        while (pos < text.length && isDigit(text.charCodeAt(pos))) {
-          pos++;
-        }
-      } else {
-        scanError = 3;
-        return text.substring(start, pos);
-      }
-    }
-    let end = pos;
-    if (pos < text.length && (text.charCodeAt(pos) === 69 || text.charCodeAt(pos) === 101)) {
-      pos++;
-      if (pos < text.length && text.charCodeAt(pos) === 43 || text.charCodeAt(pos) === 45) {
-        pos++;
-      }
-      if (pos < text.length && isDigit(text.charCodeAt(pos))) {
-        pos++;
-        while (pos < text.length && isDigit(text.charCodeAt(pos))) {
-          pos++;
-        }
-        end = pos;
-      } else {
-        scanError = 3;
-      }
-    }
-    return text.substring(start, end);
-  }
-  function scanString() {
-    let result = "", start = pos;
-    while (true) {
-      if (pos >= len) {
-        result += text.substring(start, pos);
-        scanError = 2;
-        break;
-      }
-      const ch = text.charCodeAt(pos);
-      if (ch === 34) {
-        result += text.substring(start, pos);
-        pos++;
-        break;
-      }
-      if (ch === 92) {
-        result += text.substring(start, pos);
-        pos++;
-        if (pos >= len) {
-          scanError = 2;
-          break;
-        }
-        const ch2 = text.charCodeAt(pos++);
-        switch (ch2) {
-          case 34:
-            result += '"';
-            break;
-          case 92:
-            result += "\\";
-            break;
-          case 47:
-            result += "/";
-            break;
-          case 98:
-            result += "\b";
-            break;
-          case 102:
-            result += "\f";
-            break;
-          case 110:
-            result += "\n";
-            break;
-          case 114:
-            result += "\r";
-            break;
-          case 116:
-            result += "	";
-            break;
-          case 117:
-            const ch3 = scanHexDigits(4, true);
-            if (ch3 >= 0) {
-              result += String.fromCharCode(ch3);
-            } else {
-              scanError = 4;
-            }
-            break;
-          default:
-            scanError = 5;
-        }
-        start = pos;
-        continue;
-      }
-      if (ch >= 0 && ch <= 31) {
-        if (isLineBreak(ch)) {
-          result += text.substring(start, pos);
-          scanError = 2;
-          break;
-        } else {
-          scanError = 6;
-        }
-      }
-      pos++;
-    }
-    return result;
-  }
-  function scanNext() {
-    value = "";
-    scanError = 0;
-    tokenOffset = pos;
-    lineStartOffset = lineNumber;
-    prevTokenLineStartOffset = tokenLineStartOffset;
-    if (pos >= len) {
-      tokenOffset = len;
-      return token = 17;
-    }
-    let code = text.charCodeAt(pos);
-    if (isWhiteSpace(code)) {
-      do {
-        pos++;
-        value += String.fromCharCode(code);
-        code = text.charCodeAt(pos);
-      } while (isWhiteSpace(code));
-      return token = 15;
-    }
-    if (isLineBreak(code)) {
-      pos++;
-      value += String.fromCharCode(code);
-      if (code === 13 && text.charCodeAt(pos) === 10) {
-        pos++;
-        value += "\n";
-      }
-      lineNumber++;
-      tokenLineStartOffset = pos;
-      return token = 14;
-    }
-    switch (code) {
-      // tokens: []{}:,
-      case 123:
-        pos++;
-        return token = 1;
-      case 125:
-        pos++;
-        return token = 2;
-      case 91:
-        pos++;
-        return token = 3;
-      case 93:
-        pos++;
-        return token = 4;
-      case 58:
-        pos++;
-        return token = 6;
-      case 44:
-        pos++;
-        return token = 5;
-      // strings
-      case 34:
-        pos++;
-        value = scanString();
-        return token = 10;
-      // comments
-      case 47:
-        const start = pos - 1;
-        if (text.charCodeAt(pos + 1) === 47) {
-          pos += 2;
-          while (pos < len) {
-            if (isLineBreak(text.charCodeAt(pos))) {
-              break;
-            }
-            pos++;
-          }
-          value = text.substring(start, pos);
-          return token = 12;
-        }
-        if (text.charCodeAt(pos + 1) === 42) {
-          pos += 2;
-          const safeLength = len - 1;
-          let commentClosed = false;
-          while (pos < safeLength) {
-            const ch = text.charCodeAt(pos);
-            if (ch === 42 && text.charCodeAt(pos + 1) === 47) {
-              pos += 2;
-              commentClosed = true;
-              break;
-            }
-            pos++;
-            if (isLineBreak(ch)) {
-              if (ch === 13 && text.charCodeAt(pos) === 10) {
-                pos++;
-              }
-              lineNumber++;
-              tokenLineStartOffset = pos;
-            }
-          }
-          if (!commentClosed) {
-            pos++;
-            scanError = 1;
-          }
-          value = text.substring(start, pos);
-          return token = 13;
-        }
-        value += String.fromCharCode(code);
-        pos++;
-        return token = 16;
-      // numbers
-      case 45:
-        value += String.fromCharCode(code);
-        pos++;
-        if (pos === len || !isDigit(text.charCodeAt(pos))) {
-          return token = 16;
-        }
-      // found a minus, followed by a number so
-      // we fall through to proceed with scanning
-      // numbers
-      case 48:
-      case 49:
-      case 50:
-      case 51:
-      case 52:
-      case 53:
-      case 54:
-      case 55:
-      case 56:
-      case 57:
-        value += scanNumber();
-        return token = 11;
-      // literals and unknown symbols
-      default:
-        while (pos < len && isUnknownContentCharacter(code)) {
-          pos++;
-          code = text.charCodeAt(pos);
-        }
-        if (tokenOffset !== pos) {
-          value = text.substring(tokenOffset, pos);
-          switch (value) {
-            case "true":
-              return token = 8;
-            case "false":
-              return token = 9;
-            case "null":
-              return token = 7;
-          }
-          return token = 16;
-        }
-        value += String.fromCharCode(code);
-        pos++;
-        return token = 16;
-    }
-  }
-  function isUnknownContentCharacter(code) {
-    if (isWhiteSpace(code) || isLineBreak(code)) {
-      return false;
-    }
-    switch (code) {
-      case 125:
-      case 93:
-      case 123:
-      case 91:
-      case 34:
-      case 58:
-      case 44:
-      case 47:
-        return false;
-    }
-    return true;
-  }
-  function scanNextNonTrivia() {
-    let result;
-    do {
-      result = scanNext();
-    } while (result >= 12 && result <= 15);
-    return result;
-  }
-  return {
-    setPosition,
-    getPosition: () => pos,
-    scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
-    getToken: () => token,
-    getTokenValue: () => value,
-    getTokenOffset: () => tokenOffset,
-    getTokenLength: () => pos - tokenOffset,
-    getTokenStartLine: () => lineStartOffset,
-    getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
-    getTokenError: () => scanError
-  };
-}
-function isWhiteSpace(ch) {
-  return ch === 32 || ch === 9;
-}
-function isLineBreak(ch) {
-  return ch === 10 || ch === 13;
-}
-function isDigit(ch) {
-  return ch >= 48 && ch <= 57;
-}
-var CharacterCodes;
-(function(CharacterCodes2) {
-  CharacterCodes2[CharacterCodes2["lineFeed"] = 10] = "lineFeed";
-  CharacterCodes2[CharacterCodes2["carriageReturn"] = 13] = "carriageReturn";
-  CharacterCodes2[CharacterCodes2["space"] = 32] = "space";
-  CharacterCodes2[CharacterCodes2["_0"] = 48] = "_0";
-  CharacterCodes2[CharacterCodes2["_1"] = 49] = "_1";
-  CharacterCodes2[CharacterCodes2["_2"] = 50] = "_2";
-  CharacterCodes2[CharacterCodes2["_3"] = 51] = "_3";
-  CharacterCodes2[CharacterCodes2["_4"] = 52] = "_4";
-  CharacterCodes2[CharacterCodes2["_5"] = 53] = "_5";
-  CharacterCodes2[CharacterCodes2["_6"] = 54] = "_6";
-  CharacterCodes2[CharacterCodes2["_7"] = 55] = "_7";
-  CharacterCodes2[CharacterCodes2["_8"] = 56] = "_8";
-  CharacterCodes2[CharacterCodes2["_9"] = 57] = "_9";
-  CharacterCodes2[CharacterCodes2["a"] = 97] = "a";
-  CharacterCodes2[CharacterCodes2["b"] = 98] = "b";
-  CharacterCodes2[CharacterCodes2["c"] = 99] = "c";
-  CharacterCodes2[CharacterCodes2["d"] = 100] = "d";
-  CharacterCodes2[CharacterCodes2["e"] = 101] = "e";
-  CharacterCodes2[CharacterCodes2["f"] = 102] = "f";
-  CharacterCodes2[CharacterCodes2["g"] = 103] = "g";
-  CharacterCodes2[CharacterCodes2["h"] = 104] = "h";
-  CharacterCodes2[CharacterCodes2["i"] = 105] = "i";
-  CharacterCodes2[CharacterCodes2["j"] = 106] = "j";
-  CharacterCodes2[CharacterCodes2["k"] = 107] = "k";
-  CharacterCodes2[CharacterCodes2["l"] = 108] = "l";
-  CharacterCodes2[CharacterCodes2["m"] = 109] = "m";
-  CharacterCodes2[CharacterCodes2["n"] = 110] = "n";
-  CharacterCodes2[CharacterCodes2["o"] = 111] = "o";
-  CharacterCodes2[CharacterCodes2["p"] = 112] = "p";
-  CharacterCodes2[CharacterCodes2["q"] = 113] = "q";
-  CharacterCodes2[CharacterCodes2["r"] = 114] = "r";
-  CharacterCodes2[CharacterCodes2["s"] = 115] = "s";
-  CharacterCodes2[CharacterCodes2["t"] = 116] = "t";
-  CharacterCodes2[CharacterCodes2["u"] = 117] = "u";
-  CharacterCodes2[CharacterCodes2["v"] = 118] = "v";
-  CharacterCodes2[CharacterCodes2["w"] = 119] = "w";
-  CharacterCodes2[CharacterCodes2["x"] = 120] = "x";
-  CharacterCodes2[CharacterCodes2["y"] = 121] = "y";
-  CharacterCodes2[CharacterCodes2["z"] = 122] = "z";
-  CharacterCodes2[CharacterCodes2["A"] = 65] = "A";
-  CharacterCodes2[CharacterCodes2["B"] = 66] = "B";
-  CharacterCodes2[CharacterCodes2["C"] = 67] = "C";
-  CharacterCodes2[CharacterCodes2["D"] = 68] = "D";
-  CharacterCodes2[CharacterCodes2["E"] = 69] = "E";
-  CharacterCodes2[CharacterCodes2["F"] = 70] = "F";
-  CharacterCodes2[CharacterCodes2["G"] = 71] = "G";
-  CharacterCodes2[CharacterCodes2["H"] = 72] = "H";
-  CharacterCodes2[CharacterCodes2["I"] = 73] = "I";
-  CharacterCodes2[CharacterCodes2["J"] = 74] = "J";
-  CharacterCodes2[CharacterCodes2["K"] = 75] = "K";
-  CharacterCodes2[CharacterCodes2["L"] = 76] = "L";
-  CharacterCodes2[CharacterCodes2["M"] = 77] = "M";
-  CharacterCodes2[CharacterCodes2["N"] = 78] = "N";
-  CharacterCodes2[CharacterCodes2["O"] = 79] = "O";
-  CharacterCodes2[CharacterCodes2["P"] = 80] = "P";
-  CharacterCodes2[CharacterCodes2["Q"] = 81] = "Q";
-  CharacterCodes2[CharacterCodes2["R"] = 82] = "R";
-  CharacterCodes2[CharacterCodes2["S"] = 83] = "S";
-  CharacterCodes2[CharacterCodes2["T"] = 84] = "T";
-  CharacterCodes2[CharacterCodes2["U"] = 85] = "U";
-  CharacterCodes2[CharacterCodes2["V"] = 86] = "V";
-  CharacterCodes2[CharacterCodes2["W"] = 87] = "W";
-  CharacterCodes2[CharacterCodes2["X"] = 88] = "X";
-  CharacterCodes2[CharacterCodes2["Y"] = 89] = "Y";
-  CharacterCodes2[CharacterCodes2["Z"] = 90] = "Z";
-  CharacterCodes2[CharacterCodes2["asterisk"] = 42] = "asterisk";
-  CharacterCodes2[CharacterCodes2["backslash"] = 92] = "backslash";
-  CharacterCodes2[CharacterCodes2["closeBrace"] = 125] = "closeBrace";
-  CharacterCodes2[CharacterCodes2["closeBracket"] = 93] = "closeBracket";
-  CharacterCodes2[CharacterCodes2["colon"] = 58] = "colon";
-  CharacterCodes2[CharacterCodes2["comma"] = 44] = "comma";
-  CharacterCodes2[CharacterCodes2["dot"] = 46] = "dot";
-  CharacterCodes2[CharacterCodes2["doubleQuote"] = 34] = "doubleQuote";
-  CharacterCodes2[CharacterCodes2["minus"] = 45] = "minus";
-  CharacterCodes2[CharacterCodes2["openBrace"] = 123] = "openBrace";
-  CharacterCodes2[CharacterCodes2["openBracket"] = 91] = "openBracket";
-  CharacterCodes2[CharacterCodes2["plus"] = 43] = "plus";
-  CharacterCodes2[CharacterCodes2["slash"] = 47] = "slash";
-  CharacterCodes2[CharacterCodes2["formFeed"] = 12] = "formFeed";
-  CharacterCodes2[CharacterCodes2["tab"] = 9] = "tab";
-})(CharacterCodes || (CharacterCodes = {}));
-
-// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var cachedSpaces = new Array(20).fill(0).map((_, index) => {
-  return " ".repeat(index);
-});
-var maxCachedValues = 200;
-var cachedBreakLinesWithSpaces = {
-  " ": {
-    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-      return "\n" + " ".repeat(index);
-    }),
-    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
-      return "\r" + " ".repeat(index);
-    }),
-    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-      return "\r\n" + " ".repeat(index);
-    })
-  },
-  "	": {
-    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-      return "\n" + "	".repeat(index);
-    }),
-    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
-      return "\r" + "	".repeat(index);
-    }),
-    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-      return "\r\n" + "	".repeat(index);
-    })
-  }
-};
-var supportedEols = ["\n", "\r", "\r\n"];
-
-// node_modules/jsonc-parser/lib/esm/impl/format.js
-function format(documentText, range, options) {
-  let initialIndentLevel;
-  let formatText;
-  let formatTextStart;
-  let rangeStart;
-  let rangeEnd;
-  if (range) {
-    rangeStart = range.offset;
-    rangeEnd = rangeStart + range.length;
-    formatTextStart = rangeStart;
-    while (formatTextStart > 0 && !isEOL(documentText, formatTextStart - 1)) {
-      formatTextStart--;
-    }
-    let endOffset = rangeEnd;
-    while (endOffset < documentText.length && !isEOL(documentText, endOffset)) {
-      endOffset++;
-    }
-    formatText = documentText.substring(formatTextStart, endOffset);
-    initialIndentLevel = computeIndentLevel(formatText, options);
-  } else {
-    formatText = documentText;
-    initialIndentLevel = 0;
-    formatTextStart = 0;
-    rangeStart = 0;
-    rangeEnd = documentText.length;
-  }
-  const eol = getEOL(options, documentText);
-  const eolFastPathSupported = supportedEols.includes(eol);
-  let numberLineBreaks = 0;
-  let indentLevel = 0;
-  let indentValue;
-  if (options.insertSpaces) {
-    indentValue = cachedSpaces[options.tabSize || 4] ?? repeat(cachedSpaces[1], options.tabSize || 4);
-  } else {
-    indentValue = "	";
-  }
-  const indentType = indentValue === "	" ? "	" : " ";
-  let scanner = createScanner(formatText, false);
-  let hasError = false;
-  function newLinesAndIndent() {
-    if (numberLineBreaks > 1) {
-      return repeat(eol, numberLineBreaks) + repeat(indentValue, initialIndentLevel + indentLevel);
-    }
-    const amountOfSpaces = indentValue.length * (initialIndentLevel + indentLevel);
-    if (!eolFastPathSupported || amountOfSpaces > cachedBreakLinesWithSpaces[indentType][eol].length) {
-      return eol + repeat(indentValue, initialIndentLevel + indentLevel);
-    }
-    if (amountOfSpaces <= 0) {
-      return eol;
-    }
-    return cachedBreakLinesWithSpaces[indentType][eol][amountOfSpaces];
-  }
-  function scanNext() {
-    let token = scanner.scan();
-    numberLineBreaks = 0;
-    while (token === 15 || token === 14) {
-      if (token === 14 && options.keepLines) {
-        numberLineBreaks += 1;
-      } else if (token === 14) {
-        numberLineBreaks = 1;
-      }
-      token = scanner.scan();
-    }
-    hasError = token === 16 || scanner.getTokenError() !== 0;
-    return token;
-  }
-  const editOperations = [];
-  function addEdit(text, startOffset, endOffset) {
-    if (!hasError && (!range || startOffset < rangeEnd && endOffset > rangeStart) && documentText.substring(startOffset, endOffset) !== text) {
-      editOperations.push({ offset: startOffset, length: endOffset - startOffset, content: text });
-    }
-  }
-  let firstToken = scanNext();
-  if (options.keepLines && numberLineBreaks > 0) {
-    addEdit(repeat(eol, numberLineBreaks), 0, 0);
-  }
-  if (firstToken !== 17) {
-    let firstTokenStart = scanner.getTokenOffset() + formatTextStart;
-    let initialIndent = indentValue.length * initialIndentLevel < 20 && options.insertSpaces ? cachedSpaces[indentValue.length * initialIndentLevel] : repeat(indentValue, initialIndentLevel);
-    addEdit(initialIndent, formatTextStart, firstTokenStart);
-  }
-  while (firstToken !== 17) {
-    let firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
-    let secondToken = scanNext();
-    let replaceContent = "";
-    let needsLineBreak = false;
-    while (numberLineBreaks === 0 && (secondToken === 12 || secondToken === 13)) {
-      let commentTokenStart = scanner.getTokenOffset() + formatTextStart;
-      addEdit(cachedSpaces[1], firstTokenEnd, commentTokenStart);
-      firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
-      needsLineBreak = secondToken === 12;
-      replaceContent = needsLineBreak ? newLinesAndIndent() : "";
-      secondToken = scanNext();
-    }
-    if (secondToken === 2) {
-      if (firstToken !== 1) {
-        indentLevel--;
-      }
-      ;
-      if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 1) {
-        replaceContent = newLinesAndIndent();
-      } else if (options.keepLines) {
-        replaceContent = cachedSpaces[1];
-      }
-    } else if (secondToken === 4) {
-      if (firstToken !== 3) {
-        indentLevel--;
-      }
-      ;
-      if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 3) {
-        replaceContent = newLinesAndIndent();
-      } else if (options.keepLines) {
-        replaceContent = cachedSpaces[1];
-      }
-    } else {
-      switch (firstToken) {
-        case 3:
-        case 1:
-          indentLevel++;
-          if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
-            replaceContent = newLinesAndIndent();
-          } else {
-            replaceContent = cachedSpaces[1];
-          }
-          break;
-        case 5:
-          if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
-            replaceContent = newLinesAndIndent();
-          } else {
-            replaceContent = cachedSpaces[1];
-          }
-          break;
-        case 12:
-          replaceContent = newLinesAndIndent();
-          break;
-        case 13:
-          if (numberLineBreaks > 0) {
-            replaceContent = newLinesAndIndent();
-          } else if (!needsLineBreak) {
-            replaceContent = cachedSpaces[1];
-          }
-          break;
-        case 6:
-          if (options.keepLines && numberLineBreaks > 0) {
-            replaceContent = newLinesAndIndent();
-          } else if (!needsLineBreak) {
-            replaceContent = cachedSpaces[1];
-          }
-          break;
-        case 10:
-          if (options.keepLines && numberLineBreaks > 0) {
-            replaceContent = newLinesAndIndent();
-          } else if (secondToken === 6 && !needsLineBreak) {
-            replaceContent = "";
-          }
-          break;
-        case 7:
-        case 8:
-        case 9:
-        case 11:
-        case 2:
-        case 4:
-          if (options.keepLines && numberLineBreaks > 0) {
-            replaceContent = newLinesAndIndent();
-          } else {
-            if ((secondToken === 12 || secondToken === 13) && !needsLineBreak) {
-              replaceContent = cachedSpaces[1];
-            } else if (secondToken !== 5 && secondToken !== 17) {
-              hasError = true;
-            }
-          }
-          break;
-        case 16:
-          hasError = true;
-          break;
-      }
-      if (numberLineBreaks > 0 && (secondToken === 12 || secondToken === 13)) {
-        replaceContent = newLinesAndIndent();
-      }
-    }
-    if (secondToken === 17) {
-      if (options.keepLines && numberLineBreaks > 0) {
-        replaceContent = newLinesAndIndent();
-      } else {
-        replaceContent = options.insertFinalNewline ? eol : "";
-      }
-    }
-    const secondTokenStart = scanner.getTokenOffset() + formatTextStart;
-    addEdit(replaceContent, firstTokenEnd, secondTokenStart);
-    firstToken = secondToken;
-  }
-  return editOperations;
-}
-function repeat(s, count2) {
-  let result = "";
-  for (let i2 = 0; i2 < count2; i2++) {
-    result += s;
-  }
-  return result;
-}
-function computeIndentLevel(content, options) {
-  let i2 = 0;
-  let nChars = 0;
-  const tabSize = options.tabSize || 4;
-  while (i2 < content.length) {
-    let ch = content.charAt(i2);
-    if (ch === cachedSpaces[1]) {
-      nChars++;
-    } else if (ch === "	") {
-      nChars += tabSize;
-    } else {
-      break;
-    }
-    i2++;
-  }
-  return Math.floor(nChars / tabSize);
-}
-function getEOL(options, text) {
-  for (let i2 = 0; i2 < text.length; i2++) {
-    const ch = text.charAt(i2);
-    if (ch === "\r") {
-      if (i2 + 1 < text.length && text.charAt(i2 + 1) === "\n") {
-        return "\r\n";
-      }
-      return "\r";
-    } else if (ch === "\n") {
-      return "\n";
-    }
-  }
-  return options && options.eol || "\n";
-}
-function isEOL(text, offset) {
-  return "\r\n".indexOf(text.charAt(offset)) !== -1;
-}
-
-// node_modules/jsonc-parser/lib/esm/impl/parser.js
-var ParseOptions;
-(function(ParseOptions2) {
-  ParseOptions2.DEFAULT = {
-    allowTrailingComma: false
-  };
-})(ParseOptions || (ParseOptions = {}));
-function parseTree(text, errors = [], options = ParseOptions.DEFAULT) {
-  let currentParent = { type: "array", offset: -1, length: -1, children: [], parent: void 0 };
-  function ensurePropertyComplete(endOffset) {
-    if (currentParent.type === "property") {
-      currentParent.length = endOffset - currentParent.offset;
-      currentParent = currentParent.parent;
-    }
-  }
-  function onValue(valueNode) {
-    currentParent.children.push(valueNode);
-    return valueNode;
-  }
-  const visitor = {
-    onObjectBegin: (offset) => {
-      currentParent = onValue({ type: "object", offset, length: -1, parent: currentParent, children: [] });
-    },
-    onObjectProperty: (name, offset, length) => {
-      currentParent = onValue({ type: "property", offset, length: -1, parent: currentParent, children: [] });
-      currentParent.children.push({ type: "string", value: name, offset, length, parent: currentParent });
-    },
-    onObjectEnd: (offset, length) => {
-      ensurePropertyComplete(offset + length);
-      currentParent.length = offset + length - currentParent.offset;
-      currentParent = currentParent.parent;
-      ensurePropertyComplete(offset + length);
-    },
-    onArrayBegin: (offset, length) => {
-      currentParent = onValue({ type: "array", offset, length: -1, parent: currentParent, children: [] });
-    },
-    onArrayEnd: (offset, length) => {
-      currentParent.length = offset + length - currentParent.offset;
-      currentParent = currentParent.parent;
-      ensurePropertyComplete(offset + length);
-    },
-    onLiteralValue: (value, offset, length) => {
-      onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
-      ensurePropertyComplete(offset + length);
-    },
-    onSeparator: (sep, offset, length) => {
-      if (currentParent.type === "property") {
-        if (sep === ":") {
-          currentParent.colonOffset = offset;
-        } else if (sep === ",") {
-          ensurePropertyComplete(offset);
-        }
-      }
-    },
-    onError: (error, offset, length) => {
-      errors.push({ error, offset, length });
-    }
-  };
-  visit(text, visitor, options);
-  const result = currentParent.children[0];
-  if (result) {
-    delete result.parent;
-  }
-  return result;
-}
-function findNodeAtLocation(root, path12) {
-  if (!root) {
-    return void 0;
-  }
-  let node = root;
-  for (let segment of path12) {
-    if (typeof segment === "string") {
-      if (node.type !== "object" || !Array.isArray(node.children)) {
-        return void 0;
-      }
-      let found = false;
-      for (const propertyNode of node.children) {
-        if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
-          node = propertyNode.children[1];
-          found = true;
-          break;
-        }
-      }
-      if (!found) {
-        return void 0;
-      }
-    } else {
-      const index = segment;
-      if (node.type !== "array" || index < 0 || !Array.isArray(node.children) || index >= node.children.length) {
-        return void 0;
-      }
-      node = node.children[index];
-    }
-  }
-  return node;
-}
-function visit(text, visitor, options = ParseOptions.DEFAULT) {
-  const _scanner = createScanner(text, false);
-  const _jsonPath = [];
-  let suppressedCallbacks = 0;
-  function toNoArgVisit(visitFunction) {
-    return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
-  }
-  function toOneArgVisit(visitFunction) {
-    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
-  }
-  function toOneArgVisitWithPath(visitFunction) {
-    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
-  }
-  function toBeginVisit(visitFunction) {
-    return visitFunction ? () => {
-      if (suppressedCallbacks > 0) {
-        suppressedCallbacks++;
-      } else {
-        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
-        if (cbReturn === false) {
-          suppressedCallbacks = 1;
-        }
-      }
-    } : () => true;
-  }
-  function toEndVisit(visitFunction) {
-    return visitFunction ? () => {
-      if (suppressedCallbacks > 0) {
-        suppressedCallbacks--;
-      }
-      if (suppressedCallbacks === 0) {
-        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
-      }
-    } : () => true;
-  }
-  const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
-  const disallowComments = options && options.disallowComments;
-  const allowTrailingComma = options && options.allowTrailingComma;
-  function scanNext() {
-    while (true) {
-      const token = _scanner.scan();
-      switch (_scanner.getTokenError()) {
-        case 4:
-          handleError(
-            14
-            /* ParseErrorCode.InvalidUnicode */
-          );
-          break;
-        case 5:
-          handleError(
-            15
-            /* ParseErrorCode.InvalidEscapeCharacter */
-          );
-          break;
-        case 3:
-          handleError(
-            13
-            /* ParseErrorCode.UnexpectedEndOfNumber */
-          );
-          break;
-        case 1:
-          if (!disallowComments) {
-            handleError(
-              11
-              /* ParseErrorCode.UnexpectedEndOfComment */
-            );
-          }
-          break;
-        case 2:
-          handleError(
-            12
-            /* ParseErrorCode.UnexpectedEndOfString */
-          );
-          break;
-        case 6:
-          handleError(
-            16
-            /* ParseErrorCode.InvalidCharacter */
-          );
-          break;
-      }
-      switch (token) {
-        case 12:
-        case 13:
-          if (disallowComments) {
-            handleError(
-              10
-              /* ParseErrorCode.InvalidCommentToken */
-            );
-          } else {
-            onComment();
-          }
-          break;
-        case 16:
-          handleError(
-            1
-            /* ParseErrorCode.InvalidSymbol */
-          );
-          break;
-        case 15:
-        case 14:
-          break;
-        default:
-          return token;
-      }
-    }
-  }
-  function handleError(error, skipUntilAfter = [], skipUntil = []) {
-    onError(error);
-    if (skipUntilAfter.length + skipUntil.length > 0) {
-      let token = _scanner.getToken();
-      while (token !== 17) {
-        if (skipUntilAfter.indexOf(token) !== -1) {
-          scanNext();
-          break;
-        } else if (skipUntil.indexOf(token) !== -1) {
-          break;
-        }
-        token = scanNext();
-      }
-    }
-  }
-  function parseString(isValue) {
-    const value = _scanner.getTokenValue();
-    if (isValue) {
-      onLiteralValue(value);
-    } else {
-      onObjectProperty(value);
-      _jsonPath.push(value);
-    }
-    scanNext();
-    return true;
-  }
-  function parseLiteral() {
-    switch (_scanner.getToken()) {
-      case 11:
-        const tokenValue = _scanner.getTokenValue();
-        let value = Number(tokenValue);
-        if (isNaN(value)) {
-          handleError(
-            2
-            /* ParseErrorCode.InvalidNumberFormat */
-          );
-          value = 0;
-        }
-        onLiteralValue(value);
-        break;
-      case 7:
-        onLiteralValue(null);
-        break;
-      case 8:
-        onLiteralValue(true);
-        break;
-      case 9:
-        onLiteralValue(false);
-        break;
-      default:
-        return false;
-    }
-    scanNext();
-    return true;
-  }
-  function parseProperty() {
-    if (_scanner.getToken() !== 10) {
-      handleError(3, [], [
-        2,
-        5
-        /* SyntaxKind.CommaToken */
-      ]);
-      return false;
-    }
-    parseString(false);
-    if (_scanner.getToken() === 6) {
-      onSeparator(":");
-      scanNext();
-      if (!parseValue()) {
-        handleError(4, [], [
-          2,
-          5
-          /* SyntaxKind.CommaToken */
-        ]);
-      }
-    } else {
-      handleError(5, [], [
-        2,
-        5
-        /* SyntaxKind.CommaToken */
-      ]);
-    }
-    _jsonPath.pop();
-    return true;
-  }
-  function parseObject() {
-    onObjectBegin();
-    scanNext();
-    let needsComma = false;
-    while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
-      if (_scanner.getToken() === 5) {
-        if (!needsComma) {
-          handleError(4, [], []);
-        }
-        onSeparator(",");
-        scanNext();
-        if (_scanner.getToken() === 2 && allowTrailingComma) {
-          break;
-        }
-      } else if (needsComma) {
-        handleError(6, [], []);
-      }
-      if (!parseProperty()) {
-        handleError(4, [], [
-          2,
-          5
-          /* SyntaxKind.CommaToken */
-        ]);
-      }
-      needsComma = true;
-    }
-    onObjectEnd();
-    if (_scanner.getToken() !== 2) {
-      handleError(7, [
-        2
-        /* SyntaxKind.CloseBraceToken */
-      ], []);
-    } else {
-      scanNext();
-    }
-    return true;
-  }
-  function parseArray() {
-    onArrayBegin();
-    scanNext();
-    let isFirstElement = true;
-    let needsComma = false;
-    while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
-      if (_scanner.getToken() === 5) {
-        if (!needsComma) {
-          handleError(4, [], []);
-        }
-        onSeparator(",");
-        scanNext();
-        if (_scanner.getToken() === 4 && allowTrailingComma) {
-          break;
-        }
-      } else if (needsComma) {
-        handleError(6, [], []);
-      }
-      if (isFirstElement) {
-        _jsonPath.push(0);
-        isFirstElement = false;
-      } else {
-        _jsonPath[_jsonPath.length - 1]++;
-      }
-      if (!parseValue()) {
-        handleError(4, [], [
-          4,
-          5
-          /* SyntaxKind.CommaToken */
-        ]);
-      }
-      needsComma = true;
-    }
-    onArrayEnd();
-    if (!isFirstElement) {
-      _jsonPath.pop();
-    }
-    if (_scanner.getToken() !== 4) {
-      handleError(8, [
-        4
-        /* SyntaxKind.CloseBracketToken */
-      ], []);
-    } else {
-      scanNext();
-    }
-    return true;
-  }
-  function parseValue() {
-    switch (_scanner.getToken()) {
-      case 3:
-        return parseArray();
-      case 1:
-        return parseObject();
-      case 10:
-        return parseString(true);
-      default:
-        return parseLiteral();
-    }
-  }
-  scanNext();
-  if (_scanner.getToken() === 17) {
-    if (options.allowEmptyContent) {
-      return true;
-    }
-    handleError(4, [], []);
-    return false;
-  }
-  if (!parseValue()) {
-    handleError(4, [], []);
-    return false;
-  }
-  if (_scanner.getToken() !== 17) {
-    handleError(9, [], []);
-  }
-  return true;
-}
-function getNodeType(value) {
-  switch (typeof value) {
-    case "boolean":
-      return "boolean";
-    case "number":
-      return "number";
-    case "string":
-      return "string";
-    case "object": {
-      if (!value) {
-        return "null";
-      } else if (Array.isArray(value)) {
-        return "array";
-      }
-      return "object";
-    }
-    default:
-      return "null";
+function readToken(text) {
+  try {
+    const { token, access_token: accessToken } = JSON.parse(text);
+    return token ?? accessToken;
+  } catch (error) {
+    throw new HttpFailure("broken", "the token server answers with something that is no JSON", {
+      cause: error
+    });
   }
 }
 
-// node_modules/jsonc-parser/lib/esm/impl/edit.js
-function setProperty(text, originalPath, value, options) {
-  const path12 = originalPath.slice();
-  const errors = [];
-  const root = parseTree(text, errors);
-  let parent = void 0;
-  let lastSegment = void 0;
-  while (path12.length > 0) {
-    lastSegment = path12.pop();
-    parent = findNodeAtLocation(root, path12);
-    if (parent === void 0 && value !== void 0) {
-      if (typeof lastSegment === "string") {
-        value = { [lastSegment]: value };
-      } else {
-        value = [value];
-      }
-    } else {
-      break;
+// src/check/upstream-probes.ts
+async function readLogin(settings, env) {
+  const { credentials: credentials2 } = settings.mirror.upstream;
+  if (settings.file === void 0) return { missing: "no settings file names the account of the mirror" };
+  if (credentials2 === void 0) return { missing: "the mirror pulls anonymously" };
+  try {
+    const { secret } = await readPassword(credentials2, env);
+    return { login: { username: credentials2.username, password: secret } };
+  } catch (error) {
+    if (error instanceof UserError) {
+      return { missing: `the password is not to be had here: ${error.message}` };
     }
-  }
-  if (!parent) {
-    if (value === void 0) {
-      throw new Error("Can not delete in empty document");
-    }
-    return withFormatting(text, { offset: root ? root.offset : 0, length: root ? root.length : 0, content: JSON.stringify(value) }, options);
-  } else if (parent.type === "object" && typeof lastSegment === "string" && Array.isArray(parent.children)) {
-    const existing = findNodeAtLocation(parent, [lastSegment]);
-    if (existing !== void 0) {
-      if (value === void 0) {
-        if (!existing.parent) {
-          throw new Error("Malformed AST");
-        }
-        const propertyIndex = parent.children.indexOf(existing.parent);
-        let removeBegin;
-        let removeEnd = existing.parent.offset + existing.parent.length;
-        if (propertyIndex > 0) {
-          let previous = parent.children[propertyIndex - 1];
-          removeBegin = previous.offset + previous.length;
-        } else {
-          removeBegin = parent.offset + 1;
-          if (parent.children.length > 1) {
-            let next = parent.children[1];
-            removeEnd = next.offset;
-          }
-        }
-        return withFormatting(text, { offset: removeBegin, length: removeEnd - removeBegin, content: "" }, options);
-      } else {
-        return withFormatting(text, { offset: existing.offset, length: existing.length, content: JSON.stringify(value) }, options);
-      }
-    } else {
-      if (value === void 0) {
-        return [];
-      }
-      const newProperty = `${JSON.stringify(lastSegment)}: ${JSON.stringify(value)}`;
-      const index = options.getInsertionIndex ? options.getInsertionIndex(parent.children.map((p) => p.children[0].value)) : parent.children.length;
-      let edit;
-      if (index > 0) {
-        let previous = parent.children[index - 1];
-        edit = { offset: previous.offset + previous.length, length: 0, content: "," + newProperty };
-      } else if (parent.children.length === 0) {
-        edit = { offset: parent.offset + 1, length: 0, content: newProperty };
-      } else {
-        edit = { offset: parent.offset + 1, length: 0, content: newProperty + "," };
-      }
-      return withFormatting(text, edit, options);
-    }
-  } else if (parent.type === "array" && typeof lastSegment === "number" && Array.isArray(parent.children)) {
-    const insertIndex = lastSegment;
-    if (insertIndex === -1) {
-      const newProperty = `${JSON.stringify(value)}`;
-      let edit;
-      if (parent.children.length === 0) {
-        edit = { offset: parent.offset + 1, length: 0, content: newProperty };
-      } else {
-        const previous = parent.children[parent.children.length - 1];
-        edit = { offset: previous.offset + previous.length, length: 0, content: "," + newProperty };
-      }
-      return withFormatting(text, edit, options);
-    } else if (value === void 0 && parent.children.length >= 0) {
-      const removalIndex = lastSegment;
-      const toRemove = parent.children[removalIndex];
-      let edit;
-      if (parent.children.length === 1) {
-        edit = { offset: parent.offset + 1, length: parent.length - 2, content: "" };
-      } else if (parent.children.length - 1 === removalIndex) {
-        let previous = parent.children[removalIndex - 1];
-        let offset = previous.offset + previous.length;
-        let parentEndOffset = parent.offset + parent.length;
-        edit = { offset, length: parentEndOffset - 2 - offset, content: "" };
-      } else {
-        edit = { offset: toRemove.offset, length: parent.children[removalIndex + 1].offset - toRemove.offset, content: "" };
-      }
-      return withFormatting(text, edit, options);
-    } else if (value !== void 0) {
-      let edit;
-      const newProperty = `${JSON.stringify(value)}`;
-      if (!options.isArrayInsertion && parent.children.length > lastSegment) {
-        const toModify = parent.children[lastSegment];
-        edit = { offset: toModify.offset, length: toModify.length, content: newProperty };
-      } else if (parent.children.length === 0 || lastSegment === 0) {
-        edit = { offset: parent.offset + 1, length: 0, content: parent.children.length === 0 ? newProperty : newProperty + "," };
-      } else {
-        const index = lastSegment > parent.children.length ? parent.children.length : lastSegment;
-        const previous = parent.children[index - 1];
-        edit = { offset: previous.offset + previous.length, length: 0, content: "," + newProperty };
-      }
-      return withFormatting(text, edit, options);
-    } else {
-      throw new Error(`Can not ${value === void 0 ? "remove" : options.isArrayInsertion ? "insert" : "modify"} Array index ${insertIndex} as length is not sufficient`);
-    }
-  } else {
-    throw new Error(`Can not add ${typeof lastSegment !== "number" ? "index" : "property"} to parent of type ${parent.type}`);
+    throw error;
   }
 }
-function withFormatting(text, edit, options) {
-  if (!options.formattingOptions) {
-    return [edit];
-  }
-  let newText = applyEdit(text, edit);
-  let begin = edit.offset;
-  let end = edit.offset + edit.content.length;
-  if (edit.length === 0 || edit.content.length === 0) {
-    while (begin > 0 && !isEOL(newText, begin - 1)) {
-      begin--;
-    }
-    while (end < newText.length && !isEOL(newText, end)) {
-      end++;
-    }
-  }
-  const edits = format(newText, { offset: begin, length: end - begin }, { ...options.formattingOptions, keepLines: false });
-  for (let i2 = edits.length - 1; i2 >= 0; i2--) {
-    const edit2 = edits[i2];
-    newText = applyEdit(newText, edit2);
-    begin = Math.min(begin, edit2.offset);
-    end = Math.max(end, edit2.offset + edit2.length);
-    end += edit2.content.length - edit2.length;
-  }
-  const editLength = text.length - (newText.length - end) - begin;
-  return [{ offset: begin, length: editLength, content: newText.substring(begin, end) }];
-}
-function applyEdit(text, edit) {
-  return text.substring(0, edit.offset) + edit.content + text.substring(edit.offset + edit.length);
-}
-
-// node_modules/jsonc-parser/lib/esm/main.js
-var ScanError;
-(function(ScanError2) {
-  ScanError2[ScanError2["None"] = 0] = "None";
-  ScanError2[ScanError2["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
-  ScanError2[ScanError2["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
-  ScanError2[ScanError2["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
-  ScanError2[ScanError2["InvalidUnicode"] = 4] = "InvalidUnicode";
-  ScanError2[ScanError2["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
-  ScanError2[ScanError2["InvalidCharacter"] = 6] = "InvalidCharacter";
-})(ScanError || (ScanError = {}));
-var SyntaxKind;
-(function(SyntaxKind2) {
-  SyntaxKind2[SyntaxKind2["OpenBraceToken"] = 1] = "OpenBraceToken";
-  SyntaxKind2[SyntaxKind2["CloseBraceToken"] = 2] = "CloseBraceToken";
-  SyntaxKind2[SyntaxKind2["OpenBracketToken"] = 3] = "OpenBracketToken";
-  SyntaxKind2[SyntaxKind2["CloseBracketToken"] = 4] = "CloseBracketToken";
-  SyntaxKind2[SyntaxKind2["CommaToken"] = 5] = "CommaToken";
-  SyntaxKind2[SyntaxKind2["ColonToken"] = 6] = "ColonToken";
-  SyntaxKind2[SyntaxKind2["NullKeyword"] = 7] = "NullKeyword";
-  SyntaxKind2[SyntaxKind2["TrueKeyword"] = 8] = "TrueKeyword";
-  SyntaxKind2[SyntaxKind2["FalseKeyword"] = 9] = "FalseKeyword";
-  SyntaxKind2[SyntaxKind2["StringLiteral"] = 10] = "StringLiteral";
-  SyntaxKind2[SyntaxKind2["NumericLiteral"] = 11] = "NumericLiteral";
-  SyntaxKind2[SyntaxKind2["LineCommentTrivia"] = 12] = "LineCommentTrivia";
-  SyntaxKind2[SyntaxKind2["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
-  SyntaxKind2[SyntaxKind2["LineBreakTrivia"] = 14] = "LineBreakTrivia";
-  SyntaxKind2[SyntaxKind2["Trivia"] = 15] = "Trivia";
-  SyntaxKind2[SyntaxKind2["Unknown"] = 16] = "Unknown";
-  SyntaxKind2[SyntaxKind2["EOF"] = 17] = "EOF";
-})(SyntaxKind || (SyntaxKind = {}));
-var parseTree2 = parseTree;
-var findNodeAtLocation2 = findNodeAtLocation;
-var ParseErrorCode;
-(function(ParseErrorCode2) {
-  ParseErrorCode2[ParseErrorCode2["InvalidSymbol"] = 1] = "InvalidSymbol";
-  ParseErrorCode2[ParseErrorCode2["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
-  ParseErrorCode2[ParseErrorCode2["PropertyNameExpected"] = 3] = "PropertyNameExpected";
-  ParseErrorCode2[ParseErrorCode2["ValueExpected"] = 4] = "ValueExpected";
-  ParseErrorCode2[ParseErrorCode2["ColonExpected"] = 5] = "ColonExpected";
-  ParseErrorCode2[ParseErrorCode2["CommaExpected"] = 6] = "CommaExpected";
-  ParseErrorCode2[ParseErrorCode2["CloseBraceExpected"] = 7] = "CloseBraceExpected";
-  ParseErrorCode2[ParseErrorCode2["CloseBracketExpected"] = 8] = "CloseBracketExpected";
-  ParseErrorCode2[ParseErrorCode2["EndOfFileExpected"] = 9] = "EndOfFileExpected";
-  ParseErrorCode2[ParseErrorCode2["InvalidCommentToken"] = 10] = "InvalidCommentToken";
-  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
-  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
-  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
-  ParseErrorCode2[ParseErrorCode2["InvalidUnicode"] = 14] = "InvalidUnicode";
-  ParseErrorCode2[ParseErrorCode2["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
-  ParseErrorCode2[ParseErrorCode2["InvalidCharacter"] = 16] = "InvalidCharacter";
-})(ParseErrorCode || (ParseErrorCode = {}));
-function modify(text, path12, value, options) {
-  return setProperty(text, path12, value, options);
-}
-function applyEdits(text, edits) {
-  let sortedEdits = edits.slice(0).sort((a2, b) => {
-    const diff = a2.offset - b.offset;
-    if (diff === 0) {
-      return a2.length - b.length;
-    }
-    return diff;
-  });
-  let lastModifiedOffset = text.length;
-  for (let i2 = sortedEdits.length - 1; i2 >= 0; i2--) {
-    let e = sortedEdits[i2];
-    if (e.offset + e.length <= lastModifiedOffset) {
-      text = applyEdit(text, e);
-    } else {
-      throw new Error("Overlapping edit");
-    }
-    lastModifiedOffset = e.offset;
-  }
-  return text;
-}
-
-// src/emit/docker-daemon.ts
-function makeDockerDaemon(settings) {
-  return mergeDockerDaemon("", settings, "daemon.json");
-}
-function mergeDockerDaemon(text, settings, file) {
-  const source = text.trim() === "" ? "{}\n" : text;
-  expectObject(source, file);
-  let merged = putFirst(source, "registry-mirrors", settings.mirror.url, file);
-  const { protocol, hostname, host } = new URL(settings.mirror.url);
-  if (protocol === "http:" && !isLoopback(hostname.replace(/^\[(.*)\]$/, "$1"))) {
-    merged = putFirst(merged, "insecure-registries", host, file);
-  }
-  return merged;
-}
-function expectObject(text, file) {
-  const errors = [];
-  const root = parseTree2(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const [error] = errors;
-  if (error !== void 0) {
-    const before = text.slice(0, error.offset).split("\n");
-    throw new UserError(
-      `${file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}: this is not JSON, so it can't be merged`,
-      `mend it first: dockerd --validate --config-file ${file} says what is wrong`
+async function probePullLimit(upstreamUrl3, { username: username2, password: password2 }, minPullsLeft, signal) {
+  let pullsLeft;
+  const result = await probe("pull-limit", async () => {
+    const login = { username: username2, password: password2 };
+    const authorised = await headManifestAuthorised(
+      upstreamUrl3,
+      "ratelimitpreview/test",
+      "latest",
+      login,
+      signal
     );
-  }
-  if (root?.type !== "object") {
-    throw new UserError(
-      `${file} holds ${root?.type ?? "nothing"}, expected an object`,
-      "move it away, or make it {}"
-    );
+    if (authorised.kind !== "answer") return readRefusal(authorised, username2);
+    const { status, headers } = authorised.answer;
+    if (status === 429) return failed("rate-limited", `the upstream answers 429 to the account ${username2}`);
+    if (status !== 200) return unknown(`the upstream answers ${status} to the request for the limit`);
+    pullsLeft = readPullsLeft(headers);
+    return judgePullsLeft(pullsLeft, minPullsLeft);
+  });
+  return { result, ...pullsLeft !== void 0 && { pullsLeft } };
+}
+function readRefusal(authorised, username2) {
+  switch (authorised.kind) {
+    case "rejected":
+      return failed("credentials-rejected", `the upstream rejects the password of ${username2}`);
+    case "foreign-realm":
+      return {
+        ...unknown(`the upstream wants the password sent to ${authorised.realm}`),
+        cause: "foreign-realm"
+      };
+    case "no-token":
+      return authorised.status === 429 ? failed("rate-limited", `the token server answers 429 to the account ${username2}`) : unknown(`the token server answers ${authorised.status}`);
   }
 }
-function putFirst(text, key, value, file) {
-  const root = parseTree2(text);
-  const node = root === void 0 ? void 0 : findNodeAtLocation2(root, [key]);
-  const list = node === void 0 ? [] : JSON.parse(text.slice(node.offset, node.offset + node.length));
-  if (!Array.isArray(list) || !list.every((item) => typeof item === "string")) {
-    throw new UserError(`${file}: ${key} is not a list of texts`, `make it one, such as ["${value}"]`);
-  }
-  const others = list.filter((item) => withoutSlash(item) !== withoutSlash(value));
-  if (list.length === others.length + 1 && withoutSlash(list[0] ?? "") === withoutSlash(value)) return text;
-  const edits = modify(text, [key], [value, ...others], { formattingOptions: formattingOf(text) });
-  return applyEdits(text, edits);
+function readPullsLeft(headers) {
+  const read2 = (name) => {
+    const [, count2, window] = /^(\d+)(?:;w=(\d+))?/.exec(String(headers[name])) ?? [];
+    return count2 === void 0 ? void 0 : [Number(count2), Number(window ?? 0)];
+  };
+  const limit = read2("ratelimit-limit");
+  const remaining = read2("ratelimit-remaining");
+  if (limit === void 0 || remaining === void 0) return void 0;
+  return { remaining: remaining[0], limit: limit[0], windowSeconds: remaining[1] || limit[1] };
 }
-function formattingOf(text) {
-  const indent = /^([ \t]+)"/m.exec(text)?.[1] ?? "  ";
+function judgePullsLeft(left, minPullsLeft) {
+  if (left === void 0) return ok("the account has no limit");
+  const { remaining, limit, windowSeconds } = left;
+  const detail = `${remaining} of ${limit} pulls left in ${windowSeconds / 3600} h`;
+  if (remaining === 0) return failed("pulls-used-up", detail);
+  return remaining < minPullsLeft ? ok(detail, "few-pulls-left") : ok(detail);
+}
+async function readUpstreamTag(upstreamUrl3, repository, tag, login, signal) {
+  const ask = (as) => headManifestAuthorised(upstreamUrl3, repository, tag, as, signal);
+  try {
+    const first = await ask(login);
+    const authorised = first.kind !== "answer" && login !== void 0 ? await ask(void 0) : first;
+    if (authorised.kind !== "answer") return { kind: "unknown", reason: "it gives no token" };
+    const { status, headers } = authorised.answer;
+    const digest = headers["docker-content-digest"];
+    if (status === 200 && typeof digest === "string") return { kind: "there", digest };
+    return status === 404 ? { kind: "gone" } : { kind: "unknown", reason: `it answers ${status}` };
+  } catch (error) {
+    if (error instanceof HttpFailure) return { kind: "unknown", reason: error.message };
+    throw error;
+  }
+}
+
+// src/check/surroundings.ts
+var import_promises15 = require("node:fs/promises");
+var import_node_os5 = require("node:os");
+var import_node_path8 = require("node:path");
+async function readSurroundings(env, root = "/") {
+  const read2 = (file) => (0, import_promises15.readFile)((0, import_node_path8.join)(root, file), "utf8").catch(() => "");
+  const has = (file) => (0, import_promises15.stat)((0, import_node_path8.join)(root, file)).then(
+    () => true,
+    () => false
+  );
+  const [mounts, groups, docker, podman] = await Promise.all([
+    read2("proc/self/mountinfo"),
+    read2("proc/self/cgroup"),
+    has(".dockerenv"),
+    has("run/.containerenv")
+  ]);
+  const ids = [
+    // The files that an engine puts into each container come from a folder with the container's id.
+    /\/containers\/([0-9a-f]{64})\/(?:hostname|hosts|resolv\.conf)/.exec(mounts)?.[1],
+    /\/docker[/-]([0-9a-f]{64})/.exec(groups)?.[1]
+  ].filter((id) => id !== void 0);
+  const named = env["JOB_CONTAINER_NAME"] ?? "";
+  const isContainer = docker || podman || ids.length > 0 || named !== "";
+  if (!isContainer) return { isContainer, containerNames: [] };
+  const names = [named, ...ids, (0, import_node_os5.hostname)()].filter((name) => name !== "");
+  return { isContainer, containerNames: [...new Set(names)] };
+}
+
+// src/check/vantage.ts
+async function chooseVantage(facts, signal) {
+  const { mirrorUrl: mirrorUrl2, engine, program: program2, env, root } = facts;
+  const isOnLoopback = isLoopback(hostOf2(mirrorUrl2));
+  const { isContainer, containerNames } = await readSurroundings(env, root);
+  if (!isContainer) {
+    const isElsewhere = engine !== void 0 && isRemote(engine);
+    if (isElsewhere && isOnLoopback) {
+      return { kind: "nowhere", reason: "the loopback of the mirror is that of the engine, on another host" };
+    }
+    return { kind: "here", isSure: true, seesHostFiles: !isElsewhere };
+  }
+  const findHelper = async () => {
+    const own2 = engine && await findOwnContainer(engine, containerNames, signal);
+    return engine && own2 && program2 && { engine, own: own2, program: program2 };
+  };
+  if (!isOnLoopback) return { kind: "here", isSure: true, seesHostFiles: false, findHelper };
+  const own = engine && await findOwnContainer(engine, containerNames, signal);
+  if (signal.aborted) {
+    return { kind: "nowhere", reason: "the engine did not say in time which container this is" };
+  }
+  if (own?.networkMode === "host") return { kind: "here", isSure: true, seesHostFiles: false };
+  return engine && own && program2 ? { kind: "helper", helper: { engine, own, program: program2 } } : { kind: "here", isSure: false, seesHostFiles: false };
+}
+async function findOwnContainer(engine, names, signal) {
+  try {
+    for (const name of names) {
+      const container = await inspectContainer(engine, name, signal);
+      if (container !== void 0) return container;
+    }
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+  }
+  return void 0;
+}
+function isRemote({ address }) {
+  return address.socketPath === void 0 && !isLoopback(hostOf2(address.origin));
+}
+function hostOf2(url) {
+  return new URL(url).hostname.replace(/^\[(.*)\]$/, "$1");
+}
+
+// src/check/check.ts
+async function checkMirror(options) {
+  const { settings, env } = options;
+  const { upstream } = settings.mirror;
+  const startedAt = /* @__PURE__ */ new Date();
+  const deadlineMs = startedAt.getTime() + settings.gate.timeoutMs;
+  const signal = AbortSignal.timeout(settings.gate.timeoutMs);
+  const login = inTime(readLogin(settings, env), signal, { missing: "the password did not come in time" });
+  const images = readImages([...options.images ?? [], ...settings.gate.images], settings, login, signal);
+  const limit = askPullLimit(settings, login, signal);
+  const { engine, asked } = await askEngine2(env, signal);
+  const mirrorUrl2 = await chooseMirror(options, asked);
+  const [facts, pullLimit] = await Promise.all([
+    mirrorUrl2 === void 0 ? describeAbsence(await asked, images.questions) : askAll({ ...options, mirrorUrl: mirrorUrl2, engine, asked, images: images.questions, deadlineMs, signal }),
+    limit
+  ]);
+  const results = inOrder([...facts, ...images.answered, pullLimit.result]);
+  const context = {
+    mirrorUrl: mirrorUrl2 ?? settings.mirror.url,
+    upstreamUrl: upstream.url,
+    probeRepository: upstream.probeRepository,
+    ...settings.file !== void 0 && { settingsFile: settings.file }
+  };
+  const judgement = judge(results, context);
   return {
-    insertSpaces: !indent.startsWith("	"),
-    tabSize: indent.startsWith("	") ? 1 : indent.length,
-    eol: text.includes("\r\n") ? "\r\n" : "\n"
+    ...judgement,
+    decision: decide(judgement, settings.gate.onUnhealthy),
+    ...mirrorUrl2 !== void 0 && { mirrorUrl: mirrorUrl2 },
+    probes: results.map((result) => ({
+      ...result,
+      remedy: problemOf(result, context)?.remedy ?? result.remedy ?? null
+    })),
+    ...pullLimit.pullsLeft !== void 0 && { pullsLeft: pullLimit.pullsLeft },
+    startedAt,
+    ms: Date.now() - startedAt.getTime()
   };
 }
-function withoutSlash(url) {
-  return url.replace(/\/+$/, "");
-}
-
-// src/units/duration.ts
-var factors = { d: 864e5, h: 36e5, m: 6e4, s: 1e3, ms: 1 };
-var form = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/;
-var expected2 = "a duration with a unit such as 10m, 24h or 1h30m";
-function parseDuration(text) {
-  if (/^[\d.]+$/.test(text)) {
-    return refuse(expected2, `a bare number has no unit: write ${text}s, ${text}m or ${text}h`);
-  }
-  const match = form.exec(text);
-  if (text === "" || match === null) {
-    return refuse(expected2, "whole numbers of d, h, m, s and ms, the largest first");
-  }
-  const counts = match.slice(1).map((digits) => Number(digits ?? 0));
-  const ms = Object.values(factors).reduce((sum, factor, i2) => sum + (counts[i2] ?? 0) * factor, 0);
-  return ms <= factors.d * 36500 ? accept(ms) : refuse("a duration of at most 36500d");
-}
-function formatDuration(ms) {
-  let rest = ms;
-  const parts = ["h", "m", "s", "ms"].map((unit) => {
-    const count2 = Math.floor(rest / factors[unit]);
-    rest -= count2 * factors[unit];
-    return count2 === 0 ? "" : `${count2}${unit}`;
+async function inTime(promise, signal, fallback) {
+  const late = new Promise((resolve4) => {
+    signal.addEventListener("abort", () => {
+      resolve4(fallback);
+    });
   });
-  return parts.join("") || "0s";
+  return Promise.race([promise, late]);
 }
-
-// src/emit/registry-config.ts
-var passwordMarker = "larder-password-not-set";
-function makeRegistryConfig({ mirror }) {
-  const { upstream, store, listen: listen2 } = mirror;
-  return `# Written by larder emit; a change here is lost. The settings are in larder.yml.
-version: 0.1
-log:
-  level: info
-  formatter: json
-storage:
-  filesystem:
-    rootdirectory: ${quoteYaml(store.path)}
-  delete:
-    enabled: ${store.delete}
-  # No cache: with one, a blob that was evicted is answered with 200 and no bytes until the next restart.
-  maintenance:
-    # All four keys: a part of this map makes the registry panic.
-    uploadpurging:
-      enabled: true
-      age: 24h
-      interval: 1h
-      dryrun: false
-http:
-  addr: ${quoteYaml(formatAddress(listen2))}
-  # Without it, a stop cuts the pulls that are under way.
-  draintimeout: 30s
-  debug:
-    # It serves profiles, too: loopback only, whatever the mirror listens on.
-    addr: ${quoteYaml(formatAddress(debugAddress(listen2)))}
-    prometheus:
-      enabled: true
-      path: /metrics
-proxy:
-  remoteurl: ${quoteYaml(upstream.url)}
-${upstream.credentials === void 0 ? "" : `  username: ${quoteYaml(upstream.credentials.username)}
-  # The real one comes from registry/start, through the environment.
-  password: ${quoteYaml(passwordMarker)}
-`}${mirror.registry === "3" ? makeExpiry(store) : ""}`;
+function readImages(references, { mirror }, login, signal) {
+  const questions = [];
+  const answered = [];
+  for (const image of new Set(references)) {
+    const reference = parseReference(image);
+    switch (reference.kind) {
+      case "malformed":
+        throw new UserError(
+          `'${image}' is no image reference`,
+          "write it as docker pull takes it: app:v1, org/app:v1"
+        );
+      case "elsewhere":
+        answered.push({
+          ...unasked("image", skipped(`is of ${reference.host}, for which no mirror is asked`)),
+          image
+        });
+        break;
+      case "digest":
+        answered.push({ ...unasked("image", ok("is pinned by its digest, and never stale")), image });
+        break;
+      case "tag": {
+        const { repository, tag } = reference;
+        const upstream = login.then(
+          (known2) => readUpstreamTag(
+            mirror.upstream.url,
+            repository,
+            tag,
+            "login" in known2 ? known2.login : void 0,
+            signal
+          )
+        );
+        questions.push({ image, repository, tag, upstream });
+      }
+    }
+  }
+  return { questions, answered };
 }
-function debugAddress(listen2) {
-  return { host: "127.0.0.1", port: listen2.port === 65535 ? listen2.port - 1 : listen2.port + 1 };
+async function askPullLimit({ mirror, gate }, login, signal) {
+  const known2 = await login;
+  return "login" in known2 ? probePullLimit(mirror.upstream.url, known2.login, gate.minPullsLeft, signal) : { result: unasked("pull-limit", skipped(known2.missing)) };
 }
-function makeExpiry({ expireAfterMs }) {
-  if (expireAfterMs === void 0) return "";
-  return `  ttl: ${expireAfterMs === "never" ? "0" : formatDuration(expireAfterMs)}
-`;
+async function askEngine2(env, signal) {
+  try {
+    const engine = await connectEngine(env);
+    return { engine, asked: probeEngine(engine, signal) };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const result = unasked("engine", unknown(error.message, error.remedy));
+    return { engine: void 0, asked: Promise.resolve({ info: void 0, result }) };
+  }
 }
-
-// src/emit/registry-start.ts
-function makeRegistryStart({ mirror }) {
-  const { credentials: credentials2 } = mirror.upstream;
-  const passwordFile = credentials2?.password.kind === "file" ? credentials2.password.path : "";
-  return `#!/bin/sh
-# Written by larder emit; a change here is lost. Starts the registry on the configuration beside this script.
-#
-#   LARDER_CONFIG         another configuration
-#   LARDER_PASSWORD_FILE  file that holds the upstream's password, decrypted
-#   LARDER_REGISTRY       the registry program; default: registry, else docker-registry
-set -eu
-
-say() { printf 'larder: %s\\n' "$1" >&2; }
-
-case $0 in */*) here=\${0%/*} ;; *) here=. ;; esac
-config=\${LARDER_CONFIG:-$here/config.yml}
-
-# The environment overrides the file: a stray REGISTRY_STORAGE_CACHE_BLOBDESCRIPTOR would have evicted blobs served empty.
-for name in $(env | sed -n 's/^\\(REGISTRY_[A-Za-z0-9_]*\\)=.*/\\1/p'); do
-  say "ignoring $name from the environment: the configuration is $config"
-  unset "$name"
-done
-${credentials2 === void 0 ? "" : makePasswordPart(passwordFile)}
-# The registry panics on a scheduler-state.json that is not whole, which a crash or a full disk leaves behind.
-state=${quoteShell(`${mirror.store.path}/scheduler-state.json`)}
-if [ -e "$state" ]; then
-  opened=$(tr -cd '{' <"$state" | wc -c)
-  closed=$(tr -cd '}' <"$state" | wc -c)
-  if [ "$opened" -eq 0 ] || [ "$opened" -ne "$closed" ]; then
-    say "removing $state, which is not whole: the registry would not start on it"
-    rm -f "$state"
-  fi
-fi
-${mirror.registry === "3" ? "\nexport OTEL_TRACES_EXPORTER=none\n" : ""}
-registry=\${LARDER_REGISTRY:-}
-for candidate in registry docker-registry; do
-  [ -n "$registry" ] || ! command -v "$candidate" >/dev/null || registry=$candidate
-done
-if [ -z "$registry" ]; then
-  say 'no registry program: install docker-registry, or set LARDER_REGISTRY to its path'
-  exit 127
-fi
-exec "$registry" serve "$config"
-`;
+async function chooseMirror({ settings, mirrorUrl: mirrorUrl2 }, asked) {
+  if (mirrorUrl2 !== void 0) return mirrorUrl2;
+  if (settings.file !== void 0) return settings.mirror.url;
+  return (await asked).info?.mirrors[0];
 }
-function makePasswordPart(passwordFile) {
-  return `
-default_password_file=${quoteShell(passwordFile)}
-password_file=\${LARDER_PASSWORD_FILE:-$default_password_file}
-password=
-if [ -z "$password_file" ]; then
-  say 'LARDER_PASSWORD_FILE is not set: larder password --out FILE writes the file that it should name'
-elif ! password=$(cat -- "$password_file"); then
-  password=
-fi
-password=\${password%"$(printf '\\r')"}
-newline='
-'
-case $password in *"$newline"*)
-  say "$password_file has more than one line: leave only the token there"
-  password=
-  ;;
-esac
-if [ -n "$password" ]; then
-  # The registry reads the variable as YAML: in single quotes, with each quote doubled, nothing in it means anything.
-  quoted=
-  while :; do
-    case $password in
-      *\\'*) quoted="$quoted\${password%%\\'*}''" password=\${password#*\\'} ;;
-      *) break ;;
-    esac
-  done
-  export REGISTRY_PROXY_PASSWORD="'$quoted$password'"
-  unset quoted
-else
-  say "starting without the upstream's password: the upstream will reject every pull that is not in the store"
-fi
-unset password
-`;
-}
-
-// src/emit/artefacts.ts
-var artefacts = [
-  { name: "registry-config", path: "registry/config.yml", mode: 420, make: makeRegistryConfig },
-  { name: "registry-start", path: "registry/start", mode: 493, make: makeRegistryStart },
-  { name: "docker-daemon", path: "docker/daemon.json", mode: 420, make: makeDockerDaemon },
-  { name: "compose", path: "compose.yaml", mode: 420, make: makeCompose },
-  { name: "buildkitd", path: "clients/buildkitd.toml", mode: 420, make: makeBuildkitdConfig }
-];
-function notesOnArtefacts({ mirror }) {
-  if (mirror.registry !== "2" || !mirror.store.delete) return [];
+function describeAbsence(asked, images) {
+  const reason2 = "neither a settings file nor the engine names a mirror";
   return [
-    'registry "2" with delete: true drops everything seven days after it was first stored, used or not; with mirror.store.delete: false only larder gc evicts, least recently used first'
+    ...unaskedMirror(images, reason2),
+    asked.result,
+    asked.info === void 0 ? unasked("engine-uses-mirror", unknown("the engine could not be asked")) : unasked("engine-uses-mirror", failed("engine-without-mirror", "the engine uses no mirror")),
+    unasked("engine-reaches-mirror", skipped(reason2)),
+    unasked("engine-hosts-file", skipped(reason2)),
+    unasked("store-space", skipped("no settings file says where the store is"))
   ];
 }
-
-// src/emit/write.ts
-var import_promises2 = require("node:fs/promises");
-var import_node_path2 = require("node:path");
-
-// src/files/whole-file.ts
-var import_node_crypto = require("node:crypto");
-var import_promises = require("node:fs/promises");
-var import_node_path = require("node:path");
-async function writeWholeFile(path12, text, options) {
-  const target = await (0, import_promises.realpath)(path12).catch(() => path12);
-  const temporary = (0, import_node_path.join)((0, import_node_path.dirname)(target), `.larder-${(0, import_node_crypto.randomBytes)(6).toString("hex")}`);
-  try {
-    const former = await (0, import_promises.stat)(target).catch(() => void 0);
-    const file = await (0, import_promises.open)(temporary, "wx", options.mode);
-    try {
-      await file.writeFile(text);
-      await file.chmod(
-        former === void 0 || options.exactMode ? options.mode : (former.mode | options.mode & 73) & 4095
-      );
-      if (former !== void 0) await file.chown(former.uid, former.gid);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    if (former !== void 0 && options.backup !== void 0) {
-      await (0, import_promises.copyFile)(target, options.backup);
-      await (0, import_promises.chmod)(options.backup, former.mode & 4095);
-      await (0, import_promises.chown)(options.backup, former.uid, former.gid);
-    }
-    await (0, import_promises.rename)(temporary, target);
-  } catch (error) {
-    await (0, import_promises.rm)(temporary, { force: true });
-    const { code = "unknown error" } = error;
-    throw new UserError(
-      `can't write ${path12}: ${code}`,
-      "nothing of this file was changed; check the folder, its owner and the free space"
-    );
-  }
+async function askAll(target) {
+  const { mirrorUrl: mirrorUrl2, engine, signal, settings } = target;
+  const [asked, silentReach, host] = await Promise.all([
+    target.asked,
+    engine === void 0 ? unasked("engine-reaches-mirror", unknown("the engine could not be asked")) : probeReach(engine, mirrorUrl2, settings.mirror.upstream.probeRepository, signal),
+    askHost(target)
+  ]);
+  const isFine = (name) => host.results.some((result) => result.name === name && result.status === "ok");
+  const reach = explainSilence(silentReach, asked.info !== void 0, isFine("upstream"));
+  return [
+    ...believeEngine(host.results, reach),
+    asked.result,
+    probeUse(asked, mirrorUrl2),
+    reach,
+    probeHostsFile(asked, host.hostsFile ?? void 0, mirrorUrl2)
+  ];
 }
-
-// src/emit/write.ts
-async function planArtefacts(out, settings, chosen = artefacts) {
-  return Promise.all(
-    chosen.map(async ({ path: path12, mode, make }) => plan((0, import_node_path2.join)(out, path12), mode, () => make(settings)))
+function believeEngine(results, reach) {
+  if (reach.cause !== "engine-cannot-reach") return results;
+  return results.map(
+    (result) => result.name === "mirror-reachable" && result.status === "unknown" ? { ...result, ...failed("mirror-refuses", reach.detail) } : result
   );
 }
-async function planDaemonMerge(path12, settings) {
-  const planned = await plan(path12, 420, (former) => mergeDockerDaemon(former ?? "", settings, path12));
-  return { ...planned, backup: `${path12}.larder-backup` };
-}
-async function writePlanned(planned) {
-  const written = [];
-  for (const { path: path12, state, text, mode, backup } of planned) {
-    if (state === "unchanged") continue;
-    try {
-      await makeFolder((0, import_node_path2.dirname)(path12));
-      await writeWholeFile(path12, text, { mode, ...backup === void 0 ? {} : { backup } });
-    } catch (error) {
-      if (!(error instanceof UserError) || written.length === 0) throw error;
-      throw new UserError(`${error.message}; written before that: ${written.join(", ")}`, error.remedy);
-    }
-    written.push(path12);
+async function askHost(target) {
+  const vantage = await chooseVantage(target, target.signal);
+  switch (vantage.kind) {
+    case "nowhere":
+      return unaskedHost(target, vantage.reason);
+    case "helper":
+      return askHelper2(vantage.helper, target);
+    case "here":
+      return askHere(vantage, target);
   }
 }
-async function plan(path12, mode, make) {
-  const former = await readIfThere(path12);
-  const text = make(former);
-  const isWhole = former === text && ((mode & 73) === 0 || ((await (0, import_promises2.stat)(path12)).mode & 73) !== 0);
+async function askHere(vantage, target) {
+  const question = questionOf(target, vantage);
+  const answer = await probeFromHost(question, target.signal);
+  const isConnected2 = !answer.results.some(
+    ({ cause }) => cause !== void 0 && noConnection.includes(cause)
+  );
+  if (isConnected2) return answer;
+  const helper = await vantage.findHelper?.();
+  if (helper !== void 0) return askHelper2(helper, target);
+  if (vantage.isSure) return answer;
+  const reason2 = "a job's container has a loopback of its own, and there is no engine here to ask from its host";
+  return unaskedHost(target, reason2);
+}
+var noConnection = ["mirror-refuses", "mirror-not-found"];
+async function askHelper2(helper, target) {
+  try {
+    return await askFromHelper(helper, questionOf(target), target.deadlineMs);
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+    return unaskedHost(target, `no helper container could ask from the engine's host: ${error.message}`);
+  }
+}
+function questionOf({ mirrorUrl: mirrorUrl2, settings, images, root = "/" }, vantage) {
+  const isHere = vantage !== void 0;
+  const { store, upstream } = settings.mirror;
   return {
-    path: path12,
-    state: former === void 0 ? "created" : isWhole ? "unchanged" : "updated",
-    former,
-    text,
-    mode
+    mirrorUrl: mirrorUrl2,
+    probeRepository: upstream.probeRepository,
+    images,
+    ...settings.file !== void 0 && {
+      store: {
+        path: store.path,
+        keepFreeBytes: store.keepFreeBytes,
+        ...isHere && { seenAt: store.path }
+      }
+    },
+    ...vantage?.seesHostFiles === true && { certificatesSeenAt: (0, import_node_path9.join)(root, certificatesDir) }
   };
 }
-async function readIfThere(path12) {
-  try {
-    return await (0, import_promises2.readFile)(path12, "utf8");
-  } catch (error) {
-    const { code = "unknown error" } = error;
-    if (code === "ENOENT") return void 0;
-    throw new UserError(
-      `can't read ${path12}: ${code}`,
-      "nothing was written; name a folder that can be written"
-    );
-  }
+function unaskedHost({ images, settings }, reason2) {
+  const space = settings.file === void 0 ? "no settings file says where the store is" : `${settings.mirror.store.path} can't be seen from here`;
+  return {
+    results: [...unaskedMirror(images, reason2), unasked("store-space", skipped(space))],
+    hostsFile: "unseen"
+  };
 }
-async function makeFolder(path12) {
-  try {
-    await (0, import_promises2.mkdir)(path12, { recursive: true });
-  } catch (error) {
-    const { code = "unknown error" } = error;
-    throw new UserError(`can't make the folder ${path12}: ${code}`, "name a folder that can be written");
+function inOrder(results) {
+  return [...results].sort((a2, b) => probeNames.indexOf(a2.name) - probeNames.indexOf(b.name));
+}
+
+// src/check/text.ts
+function describeCheck(report2) {
+  const { problems, probes, pullsLeft, mirrorUrl: mirrorUrl2, ms } = report2;
+  const head = `${describeVerdict(report2)}: ${mirrorUrl2 ?? "no mirror"} (${ms} ms)`;
+  const left = pullsLeft === void 0 ? [] : [`pulls left: ${pullsLeft.remaining} of ${pullsLeft.limit} in ${pullsLeft.windowSeconds / 3600} h`];
+  return `${[head, ...problems.flatMap(describeProblem2), "", ...tabulate(probes), ...left].join("\n")}
+`;
+}
+function describeVerdict({ verdict, problems, probes }) {
+  const [worst] = problems;
+  if (worst?.verdict !== void 0) return `${verdict}: ${worst.message}`;
+  if (verdict !== "undetermined") return verdict;
+  const unasked2 = probes.find(({ status }) => status === "unknown");
+  return `${verdict}: ${unasked2?.detail ?? "the mirror could not be asked"}`;
+}
+function describeProblem2({ verdict, message, remedy }) {
+  return [`  ${verdict ?? "warning"}: ${message}`, `    -> ${remedy}`];
+}
+function tabulate(probes) {
+  const nameWidth = Math.max(...probes.map((probe2) => nameOf(probe2).length));
+  return probes.map((probe2) => {
+    const time = probe2.status === "skipped" ? "" : `${probe2.ms} ms`;
+    return `${probe2.status.padEnd(7)}  ${nameOf(probe2).padEnd(nameWidth)}  ${time.padStart(7)}  ${probe2.detail}`;
+  });
+}
+function nameOf({ name, image }) {
+  return image === void 0 ? name : `${name} ${image}`;
+}
+
+// src/check/wait.ts
+var import_promises16 = require("node:timers/promises");
+var firstPauseMs = 250;
+var longestPauseMs = 5e3;
+async function checkUntilHealthy(check, waitMs, onRetry) {
+  const endMs = performance.now() + waitMs;
+  for (let pauseMs2 = firstPauseMs; ; pauseMs2 = Math.min(pauseMs2 * 2, longestPauseMs)) {
+    const report2 = await check();
+    const leftMs = endMs - performance.now();
+    if (report2.verdict === "healthy" || report2.verdict === "undetermined" || leftMs < 1) return report2;
+    onRetry(report2, leftMs);
+    await (0, import_promises16.setTimeout)(Math.min(pauseMs2, leftMs));
   }
 }
 
 // src/settings/discover.ts
-var import_promises3 = require("node:fs/promises");
-var import_node_path6 = __toESM(require("node:path"), 1);
+var import_promises17 = require("node:fs/promises");
+var import_node_path13 = __toESM(require("node:path"), 1);
 
 // src/settings/load.ts
-var import_node_path5 = __toESM(require("node:path"), 1);
+var import_node_path12 = __toESM(require("node:path"), 1);
 
 // src/settings/finding.ts
 function formatPath(path12) {
@@ -14084,50 +13660,10 @@ function maySecretStandAt(path12) {
 }
 
 // src/settings/parse.ts
-var import_node_path4 = __toESM(require("node:path"), 1);
+var import_node_path11 = __toESM(require("node:path"), 1);
 
 // src/settings/formats.ts
-var import_node_path3 = __toESM(require("node:path"), 1);
-
-// src/units/bytes.ts
-var factors2 = {
-  B: 1,
-  kB: 1e3,
-  MB: 1e6,
-  GB: 1e9,
-  TB: 1e12,
-  KiB: 2 ** 10,
-  MiB: 2 ** 20,
-  GiB: 2 ** 30,
-  TiB: 2 ** 40
-};
-var units = Object.keys(factors2);
-var form2 = /^(\d+(?:\.\d+)?) ?([A-Za-z]+)$/;
-var expected3 = "a size with a unit such as 20GiB";
-function parseBytes(text) {
-  if (/^[\d.]+$/.test(text)) {
-    return refuse(expected3, `a bare number has no unit: write ${text}GiB or ${text}MB`);
-  }
-  const [, digits = "", written = ""] = form2.exec(text) ?? [];
-  if (written === "") return refuse(expected3);
-  if (!isByteUnit(written)) return refuse(expected3, unitHint(written));
-  const bytes = Math.round(Number(digits) * factors2[written]);
-  if (!Number.isSafeInteger(bytes)) return refuse("a size below 8000TiB");
-  return accept(bytes);
-}
-function describeBytes(bytes) {
-  const unit = ["TiB", "GiB", "MiB", "KiB"].find(
-    (name) => Math.abs(bytes) >= factors2[name] * (name === "KiB" ? 1 : 0.99995)
-  );
-  return unit === void 0 ? `${Math.round(bytes)} B` : `${(bytes / factors2[unit]).toFixed(1)} ${unit}`;
-}
-function isByteUnit(text) {
-  return text in factors2;
-}
-function unitHint(written) {
-  const meant = units.find((unit) => unit.toLowerCase() === written.toLowerCase());
-  return meant === void 0 ? `the units are ${units.join(", ")}` : `did you mean ${meant}?`;
-}
+var import_node_path10 = __toESM(require("node:path"), 1);
 
 // src/units/cron.ts
 var fields = [
@@ -14142,18 +13678,18 @@ var fields = [
   },
   { name: "day of the week", min: 0, max: 7, names: ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] }
 ];
-var expected4 = "a cron expression of five fields such as */15 * * * *";
+var expected3 = "a cron expression of five fields such as */15 * * * *";
 var longestMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 function parseCron(text) {
   const words = text.trim().split(/\s+/);
-  if (text.trim().startsWith("@")) return refuse(expected4, "write @daily as 0 0 * * *");
+  if (text.trim().startsWith("@")) return refuse(expected3, "write @daily as 0 0 * * *");
   if (words.length !== fields.length) {
-    return refuse(expected4, "minute, hour, day of the month, month, day of the week");
+    return refuse(expected3, "minute, hour, day of the month, month, day of the week");
   }
   const sets = [];
   for (const [i2, field] of fields.entries()) {
     const set = parseField(words[i2] ?? "", field);
-    if (typeof set === "string") return refuse(expected4, set);
+    if (typeof set === "string") return refuse(expected3, set);
     sets.push(set);
   }
   const [minutes = [], hours = [], daysOfMonth = [], months = [], weekdays = []] = sets;
@@ -14200,6 +13736,32 @@ function valueOf(text, field) {
 }
 function sortedSet(values) {
   return [...new Set(values)].sort((a2, b) => a2 - b);
+}
+
+// src/units/duration.ts
+var factors2 = { d: 864e5, h: 36e5, m: 6e4, s: 1e3, ms: 1 };
+var form2 = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/;
+var expected4 = "a duration with a unit such as 10m, 24h or 1h30m";
+function parseDuration(text) {
+  if (/^[\d.]+$/.test(text)) {
+    return refuse(expected4, `a bare number has no unit: write ${text}s, ${text}m or ${text}h`);
+  }
+  const match = form2.exec(text);
+  if (text === "" || match === null) {
+    return refuse(expected4, "whole numbers of d, h, m, s and ms, the largest first");
+  }
+  const counts = match.slice(1).map((digits) => Number(digits ?? 0));
+  const ms = Object.values(factors2).reduce((sum, factor, i2) => sum + (counts[i2] ?? 0) * factor, 0);
+  return ms <= factors2.d * 36500 ? accept(ms) : refuse("a duration of at most 36500d");
+}
+function formatDuration(ms) {
+  let rest = ms;
+  const parts = ["h", "m", "s", "ms"].map((unit) => {
+    const count2 = Math.floor(rest / factors2[unit]);
+    rest -= count2 * factors2[unit];
+    return count2 === 0 ? "" : `${count2}${unit}`;
+  });
+  return parts.join("") || "0s";
 }
 
 // src/units/glob.ts
@@ -14265,7 +13827,7 @@ function reason(error) {
 
 // src/settings/formats.ts
 var formats = {
-  "larder-address": parseAddress,
+  "larder-address": parseAddress2,
   "larder-cap": parseCap,
   "larder-duration": parseDuration,
   "larder-file": parseFile,
@@ -14319,13 +13881,13 @@ function parseStore(text) {
   if (!text.startsWith("/") || new RegExp("\\p{Cc}", "u").test(text)) {
     return refuse(expected7, "a relative path would depend on where the registry is started");
   }
-  const normal = import_node_path3.default.posix.normalize(text).replace(/\/$/, "");
+  const normal = import_node_path10.default.posix.normalize(text).replace(/\/$/, "");
   if (normal === "") return refuse(expected7, "the store needs a directory of its own, not the root");
   return accept(normal);
 }
 
 // src/settings/parse.ts
-function settingsOf(text, directory) {
+function settingsOf2(text, directory) {
   const { mirror, gc } = text;
   const url = must(formats["larder-origin"](mirror.url));
   return {
@@ -14347,7 +13909,7 @@ function settingsOf(text, directory) {
   };
 }
 function listenOf(text, url) {
-  return text === void 0 ? { host: url.host, port: url.port } : must(parseAddress(text));
+  return text === void 0 ? { host: url.host, port: url.port } : must(parseAddress2(text));
 }
 function upstreamOf(text, directory) {
   const credentials2 = credentialsOf(text, directory);
@@ -14363,10 +13925,10 @@ function credentialsOf(text, directory) {
   return { username: text.username, password: password2 };
 }
 function passwordOf({ file, sops, docker_config, env }, directory) {
-  if (file !== void 0) return { kind: "file", path: import_node_path4.default.resolve(directory, file) };
-  if (sops !== void 0) return { kind: "sops", path: import_node_path4.default.resolve(directory, sops.file), key: sops.key };
+  if (file !== void 0) return { kind: "file", path: import_node_path11.default.resolve(directory, file) };
+  if (sops !== void 0) return { kind: "sops", path: import_node_path11.default.resolve(directory, sops.file), key: sops.key };
   if (docker_config !== void 0) {
-    return { kind: "docker_config", path: import_node_path4.default.resolve(directory, docker_config) };
+    return { kind: "docker_config", path: import_node_path11.default.resolve(directory, docker_config) };
   }
   return env === void 0 ? void 0 : { kind: "env", name: env };
 }
@@ -14402,7 +13964,7 @@ function pruneOf(text, directory) {
     forges: text.forges.map(({ kind, url, token }) => ({
       kind,
       url: must(formats["larder-origin"](url)).url,
-      tokenFile: import_node_path4.default.resolve(directory, token.file)
+      tokenFile: import_node_path11.default.resolve(directory, token.file)
     }))
   };
 }
@@ -17079,7 +16641,7 @@ var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
   },
   identify: Array.isArray
 });
-function isPlainObject(data) {
+function isPlainObject2(data) {
   if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
   const prototype = Object.getPrototypeOf(data);
   return prototype === null || prototype === Object.prototype;
@@ -17094,7 +16656,7 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
     if (item instanceof Map) {
       if (item.size !== 1) return "cannot resolve an ordered map item";
       key = item.keys().next().value;
-    } else if (isPlainObject(item)) {
+    } else if (isPlainObject2(item)) {
       const itemKeys = Object.keys(item);
       if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
       key = itemKeys[0];
@@ -17126,7 +16688,7 @@ var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
 });
 var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
   create: () => ({}),
-  identify: isPlainObject,
+  identify: isPlainObject2,
   represent: (o2) => {
     const map = /* @__PURE__ */ new Map();
     for (const key of Object.keys(o2)) map.set(key, o2[key]);
@@ -17382,7 +16944,7 @@ var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
   has: (container, key) => container.has(key),
   keys: (container) => container.keys(),
   get: (container, key) => container.get(key),
-  identify: (data) => data instanceof Map || isPlainObject(data),
+  identify: (data) => data instanceof Map || isPlainObject2(data),
   represent: (data) => {
     if (data instanceof Map) return data;
     const map = /* @__PURE__ */ new Map();
@@ -17405,7 +16967,7 @@ function normalizeKey(key) {
 }
 var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
   create: () => ({}),
-  identify: isPlainObject,
+  identify: isPlainObject2,
   represent: (o2) => {
     const map = /* @__PURE__ */ new Map();
     for (const key of Object.keys(o2)) map.set(key, o2[key]);
@@ -17936,11 +17498,11 @@ function throwError(state, message) {
 function isEol(c3) {
   return c3 === 10 || c3 === 13;
 }
-function isWhiteSpace2(c3) {
+function isWhiteSpace(c3) {
   return c3 === 9 || c3 === 32;
 }
 function isWsOrEol(c3) {
-  return isWhiteSpace2(c3) || isEol(c3);
+  return isWhiteSpace(c3) || isEol(c3);
 }
 function isWsOrEolOrEnd(c3) {
   return c3 === 0 || isWsOrEol(c3);
@@ -17982,7 +17544,7 @@ function skipSeparationSpace(state, allowComments) {
   let ch = state.input.charCodeAt(state.position);
   let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
   while (ch !== 0) {
-    while (isWhiteSpace2(ch)) {
+    while (isWhiteSpace(ch)) {
       hasSeparation = true;
       if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
       ch = state.input.charCodeAt(++state.position);
@@ -18195,7 +17757,7 @@ function readBlockScalar(state, parentIndent, props) {
     } else break;
   }
   let hadWhitespace = false;
-  while (isWhiteSpace2(state.input.charCodeAt(state.position))) {
+  while (isWhiteSpace(state.input.charCodeAt(state.position))) {
     hadWhitespace = true;
     state.position++;
   }
@@ -18294,7 +17856,7 @@ function readPlainScalar(state, nodeIndent, nodeContext, props) {
       state.lineIndent = savedLineIndent;
       break;
     }
-    if (!isWhiteSpace2(ch)) end = state.position + 1;
+    if (!isWhiteSpace(ch)) end = state.position + 1;
     ch = state.input.charCodeAt(++state.position);
   }
   if (end === start) return false;
@@ -18429,7 +17991,7 @@ function readBlockMapping(state, nodeIndent, flowIndent, props) {
       if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
       if (state.line === entryLine) {
         ch = state.input.charCodeAt(state.position);
-        while (isWhiteSpace2(ch)) ch = state.input.charCodeAt(++state.position);
+        while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
         if (ch === 58) {
           ch = state.input.charCodeAt(++state.position);
           if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
@@ -18559,7 +18121,7 @@ function readDirective(state) {
   const args = [];
   if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
   while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
-    while (isWhiteSpace2(state.input.charCodeAt(state.position))) state.position++;
+    while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
     if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
     const start = state.position;
     while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
@@ -19030,12 +18592,12 @@ function readSettings(text, file, shownAs = file) {
   const problems = [
     ...yamlFindings(document),
     ...isReadable(document) ? [...findings, ...checkRules(written, value)] : []
-  ].map((finding) => problemOf(finding, document, shownAs));
-  if (problems.length > 0) return { ok: false, problems: inOrder(problems) };
-  return { ok: true, settings: { file, ...settingsOf(value, import_node_path5.default.dirname(file)) } };
+  ].map((finding) => problemOf2(finding, document, shownAs));
+  if (problems.length > 0) return { ok: false, problems: inOrder2(problems) };
+  return { ok: true, settings: { file, ...settingsOf2(value, import_node_path12.default.dirname(file)) } };
 }
 function defaultSettings() {
-  return settingsOf(checkStructure({ version: 1 }).value, "/");
+  return settingsOf2(checkStructure({ version: 1 }).value, "/");
 }
 function isReadable(document) {
   return document.root !== void 0 || document.problems.length === 0;
@@ -19050,12 +18612,12 @@ function yamlFindings(document) {
     ...hint !== void 0 && { hint }
   }));
 }
-function problemOf(finding, document, file) {
+function problemOf2(finding, document, file) {
   const { path: at, got, expected: expected7, hint } = finding;
   const { line, column } = finding.place ?? (finding.at === "key" ? placeOfKey(document, at) : placeOfValue(document, at));
   return { file, line, column, path: formatPath(at), got, expected: expected7, ...hint !== void 0 && { hint } };
 }
-function inOrder(problems) {
+function inOrder2(problems) {
   return problems.filter((problem, i2) => problems.findIndex((other) => isSamePlace(other, problem)) === i2).sort((a2, b) => a2.line - b.line || a2.column - b.column);
 }
 function isSamePlace(a2, b) {
@@ -19078,19 +18640,2268 @@ async function findSettings(query) {
   return await read("larder.yml", cwd) ?? await read(systemFile, cwd);
 }
 async function read(shownAs, cwd, namedBy) {
-  const file = import_node_path6.default.resolve(cwd, shownAs);
+  const file = import_node_path13.default.resolve(cwd, shownAs);
   try {
-    return { path: file, shownAs, text: await (0, import_promises3.readFile)(file, "utf8") };
+    return { path: file, shownAs, text: await (0, import_promises17.readFile)(file, "utf8") };
   } catch (error) {
     const { code = "unknown error" } = error;
-    const isMissing = code === "ENOENT" || code === "ENOTDIR";
-    if (isMissing && namedBy === void 0) return void 0;
-    const reason2 = isMissing ? "there is no such file" : code === "EISDIR" ? "it is a directory" : code;
+    const isMissing2 = code === "ENOENT" || code === "ENOTDIR";
+    if (isMissing2 && namedBy === void 0) return void 0;
+    const reason2 = isMissing2 ? "there is no such file" : code === "EISDIR" ? "it is a directory" : code;
     throw new UserError(
       `the settings file ${shownAs}${namedBy === void 0 ? "" : `, named by ${namedBy},`} can't be read: ${reason2}`,
-      isMissing ? `name another one, or write it with: larder init --out ${shownAs}` : "make it a readable file",
+      isMissing2 ? `name another one, or write it with: larder init --out ${shownAs}` : "make it a readable file",
       { cause: error }
     );
+  }
+}
+
+// src/cli/check.ts
+var checkCommand = {
+  name: "check",
+  summary: "prove that the mirror works end to end, or name what is broken",
+  configure: (command) => {
+    command.option(
+      "--image <reference>",
+      "check that the mirror does not serve an old one; may be given several times",
+      (image, images) => [...images ?? [], image]
+    );
+    command.option("--wait <duration>", "check again until healthy, at most so long, such as 2m");
+  },
+  run: async ({ io, json, settings: named }, options) => {
+    const { image: images = [], wait } = options;
+    const waitMs = parseWait(wait);
+    const settings = await loadSettings({ named, env: io.env, cwd: io.cwd });
+    const check = () => checkMirror({ settings, images, env: io.env, ...io.program && { program: io.program } });
+    const report2 = await checkUntilHealthy(check, waitMs, (failed2, leftMs) => {
+      io.err(`${describeVerdict(failed2)}; waiting, ${Math.ceil(leftMs / 1e3)} s left
+`);
+    });
+    if (json) printJson(io, { ...report2 });
+    else io.out(describeCheck(report2));
+    if (report2.decision === "warn") io.err(`warning: ${describeVerdict(report2)}
+`);
+    return report2.decision === "fail" ? 1 : 0;
+  }
+};
+function parseWait(text) {
+  if (text === void 0) return 0;
+  const parsed = parseDuration(text);
+  if (parsed.ok) return parsed.value;
+  throw new UserError(
+    `--wait is '${text}', expected ${parsed.expected}`,
+    parsed.hint ?? "write it as 30s or 2m"
+  );
+}
+
+// src/cli/emit.ts
+var import_node_path16 = require("node:path");
+
+// node_modules/diff/libesm/diff/base.js
+var Diff = class {
+  diff(oldStr, newStr, options = {}) {
+    let callback;
+    if (typeof options === "function") {
+      callback = options;
+      options = {};
+    } else if ("callback" in options) {
+      callback = options.callback;
+    }
+    const oldString = this.castInput(oldStr, options);
+    const newString = this.castInput(newStr, options);
+    const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+    const newTokens = this.removeEmpty(this.tokenize(newString, options));
+    return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+  }
+  diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+    var _a;
+    const done = (value) => {
+      value = this.postProcess(value, options);
+      if (callback) {
+        setTimeout(function() {
+          callback(value);
+        }, 0);
+        return void 0;
+      } else {
+        return value;
+      }
+    };
+    const newLen = newTokens.length, oldLen = oldTokens.length;
+    let editLength = 1;
+    let maxEditLength = newLen + oldLen;
+    if (options.maxEditLength != null) {
+      maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+    }
+    const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+    const abortAfterTimestamp = Date.now() + maxExecutionTime;
+    const bestPath = [{ oldPos: -1, lastComponent: void 0 }];
+    let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+    if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+      return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+    }
+    let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+    const execEditLength = () => {
+      for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+        let basePath;
+        const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+        if (removePath) {
+          bestPath[diagonalPath - 1] = void 0;
+        }
+        let canAdd = false;
+        if (addPath) {
+          const addPathNewPos = addPath.oldPos - diagonalPath;
+          canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+        }
+        const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+        if (!canAdd && !canRemove) {
+          bestPath[diagonalPath] = void 0;
+          continue;
+        }
+        if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) {
+          basePath = this.addToPath(addPath, true, false, 0, options);
+        } else {
+          basePath = this.addToPath(removePath, false, true, 1, options);
+        }
+        newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+        if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+          return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+        } else {
+          bestPath[diagonalPath] = basePath;
+          if (basePath.oldPos + 1 >= oldLen) {
+            maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+          }
+          if (newPos + 1 >= newLen) {
+            minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+          }
+        }
+      }
+      editLength++;
+    };
+    if (callback) {
+      (function exec() {
+        setTimeout(function() {
+          if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+            return callback(void 0);
+          }
+          if (!execEditLength()) {
+            exec();
+          }
+        }, 0);
+      })();
+    } else {
+      while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+        const ret = execEditLength();
+        if (ret) {
+          return ret;
+        }
+      }
+    }
+  }
+  addToPath(path12, added, removed, oldPosInc, options) {
+    const last = path12.lastComponent;
+    if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+      return {
+        oldPos: path12.oldPos + oldPosInc,
+        lastComponent: { count: last.count + 1, added, removed, previousComponent: last.previousComponent }
+      };
+    } else {
+      return {
+        oldPos: path12.oldPos + oldPosInc,
+        lastComponent: { count: 1, added, removed, previousComponent: last }
+      };
+    }
+  }
+  extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+    const newLen = newTokens.length, oldLen = oldTokens.length;
+    let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+    while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+      newPos++;
+      oldPos++;
+      commonCount++;
+      if (options.oneChangePerToken) {
+        basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+      }
+    }
+    if (commonCount && !options.oneChangePerToken) {
+      basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+    }
+    basePath.oldPos = oldPos;
+    return newPos;
+  }
+  equals(left, right, options) {
+    if (options.comparator) {
+      return options.comparator(left, right);
+    } else {
+      return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
+    }
+  }
+  removeEmpty(array) {
+    const ret = [];
+    for (let i2 = 0; i2 < array.length; i2++) {
+      if (array[i2]) {
+        ret.push(array[i2]);
+      }
+    }
+    return ret;
+  }
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  castInput(value, options) {
+    return value;
+  }
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  tokenize(value, options) {
+    return Array.from(value);
+  }
+  join(chars) {
+    return chars.join("");
+  }
+  postProcess(changeObjects, options) {
+    return changeObjects;
+  }
+  get useLongestToken() {
+    return false;
+  }
+  buildValues(lastComponent, newTokens, oldTokens) {
+    const components = [];
+    let nextComponent;
+    while (lastComponent) {
+      components.push(lastComponent);
+      nextComponent = lastComponent.previousComponent;
+      delete lastComponent.previousComponent;
+      lastComponent = nextComponent;
+    }
+    components.reverse();
+    const componentLen = components.length;
+    let componentPos = 0, newPos = 0, oldPos = 0;
+    for (; componentPos < componentLen; componentPos++) {
+      const component = components[componentPos];
+      if (!component.removed) {
+        if (!component.added && this.useLongestToken) {
+          let value = newTokens.slice(newPos, newPos + component.count);
+          value = value.map(function(value2, i2) {
+            const oldValue = oldTokens[oldPos + i2];
+            return oldValue.length > value2.length ? oldValue : value2;
+          });
+          component.value = this.join(value);
+        } else {
+          component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+        }
+        newPos += component.count;
+        if (!component.added) {
+          oldPos += component.count;
+        }
+      } else {
+        component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+        oldPos += component.count;
+      }
+    }
+    return components;
+  }
+};
+
+// node_modules/diff/libesm/diff/line.js
+var LineDiff = class extends Diff {
+  constructor() {
+    super(...arguments);
+    this.tokenize = tokenize;
+  }
+  equals(left, right, options) {
+    if (options.ignoreWhitespace) {
+      if (!options.newlineIsToken || !left.includes("\n")) {
+        left = left.trim();
+      }
+      if (!options.newlineIsToken || !right.includes("\n")) {
+        right = right.trim();
+      }
+    } else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+      if (left.endsWith("\n")) {
+        left = left.slice(0, -1);
+      }
+      if (right.endsWith("\n")) {
+        right = right.slice(0, -1);
+      }
+    }
+    return super.equals(left, right, options);
+  }
+};
+var lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options) {
+  return lineDiff.diff(oldStr, newStr, options);
+}
+function tokenize(value, options) {
+  if (options.stripTrailingCr) {
+    value = value.replace(/\r\n/g, "\n");
+  }
+  const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+  if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+    linesAndNewlines.pop();
+  }
+  for (let i2 = 0; i2 < linesAndNewlines.length; i2++) {
+    const line = linesAndNewlines[i2];
+    if (i2 % 2 && !options.newlineIsToken) {
+      retLines[retLines.length - 1] += line;
+    } else {
+      retLines.push(line);
+    }
+  }
+  return retLines;
+}
+
+// node_modules/diff/libesm/patch/create.js
+function needsQuoting(s) {
+  for (let i2 = 0; i2 < s.length; i2++) {
+    if (s[i2] < " " || s[i2] > "~" || s[i2] === '"' || s[i2] === "\\") {
+      return true;
+    }
+  }
+  return false;
+}
+function quoteFileNameIfNeeded(s) {
+  if (!needsQuoting(s)) {
+    return s;
+  }
+  let result = '"';
+  const bytes = new TextEncoder().encode(s);
+  let i2 = 0;
+  while (i2 < bytes.length) {
+    const b = bytes[i2];
+    if (b === 7) {
+      result += "\\a";
+    } else if (b === 8) {
+      result += "\\b";
+    } else if (b === 9) {
+      result += "\\t";
+    } else if (b === 10) {
+      result += "\\n";
+    } else if (b === 11) {
+      result += "\\v";
+    } else if (b === 12) {
+      result += "\\f";
+    } else if (b === 13) {
+      result += "\\r";
+    } else if (b === 34) {
+      result += '\\"';
+    } else if (b === 92) {
+      result += "\\\\";
+    } else if (b >= 32 && b <= 126) {
+      result += String.fromCharCode(b);
+    } else {
+      result += "\\" + b.toString(8).padStart(3, "0");
+    }
+    i2++;
+  }
+  result += '"';
+  return result;
+}
+var INCLUDE_HEADERS = {
+  includeIndex: true,
+  includeUnderline: true,
+  includeFileHeaders: true
+};
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+  let optionsObj;
+  if (!options) {
+    optionsObj = {};
+  } else if (typeof options === "function") {
+    optionsObj = { callback: options };
+  } else {
+    optionsObj = options;
+  }
+  if (typeof optionsObj.context === "undefined") {
+    optionsObj.context = 4;
+  }
+  const context = optionsObj.context;
+  if (optionsObj.newlineIsToken) {
+    throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
+  }
+  if (!optionsObj.callback) {
+    return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+  } else {
+    const { callback } = optionsObj;
+    diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+      const patch = diffLinesResultToPatch(diff);
+      callback(patch);
+    } }));
+  }
+  function diffLinesResultToPatch(diff) {
+    if (!diff) {
+      return;
+    }
+    diff.push({ value: "", lines: [] });
+    function contextLines(lines) {
+      return lines.map(function(entry) {
+        return " " + entry;
+      });
+    }
+    const hunks = [];
+    let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+    for (let i2 = 0; i2 < diff.length; i2++) {
+      const current = diff[i2], lines = current.lines || splitLines(current.value);
+      current.lines = lines;
+      if (current.added || current.removed) {
+        if (!oldRangeStart) {
+          const prev = diff[i2 - 1];
+          oldRangeStart = oldLine;
+          newRangeStart = newLine;
+          if (prev) {
+            curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+            oldRangeStart -= curRange.length;
+            newRangeStart -= curRange.length;
+          }
+        }
+        for (const line of lines) {
+          curRange.push((current.added ? "+" : "-") + line);
+        }
+        if (current.added) {
+          newLine += lines.length;
+        } else {
+          oldLine += lines.length;
+        }
+      } else {
+        if (oldRangeStart) {
+          if (lines.length <= context * 2 && i2 < diff.length - 2) {
+            for (const line of contextLines(lines)) {
+              curRange.push(line);
+            }
+          } else {
+            const contextSize = Math.min(lines.length, context);
+            for (const line of contextLines(lines.slice(0, contextSize))) {
+              curRange.push(line);
+            }
+            const hunk = {
+              oldStart: oldRangeStart,
+              oldLines: oldLine - oldRangeStart + contextSize,
+              newStart: newRangeStart,
+              newLines: newLine - newRangeStart + contextSize,
+              lines: curRange
+            };
+            hunks.push(hunk);
+            oldRangeStart = 0;
+            newRangeStart = 0;
+            curRange = [];
+          }
+        }
+        oldLine += lines.length;
+        newLine += lines.length;
+      }
+    }
+    for (const hunk of hunks) {
+      for (let i2 = 0; i2 < hunk.lines.length; i2++) {
+        if (hunk.lines[i2].endsWith("\n")) {
+          hunk.lines[i2] = hunk.lines[i2].slice(0, -1);
+        } else {
+          hunk.lines.splice(i2 + 1, 0, "\\ No newline at end of file");
+          i2++;
+        }
+      }
+    }
+    return {
+      oldFileName,
+      newFileName,
+      oldHeader,
+      newHeader,
+      hunks
+    };
+  }
+}
+function formatPatch(patch, headerOptions) {
+  var _a, _b, _c, _d, _e, _f;
+  if (!headerOptions) {
+    headerOptions = INCLUDE_HEADERS;
+  }
+  if (Array.isArray(patch)) {
+    if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every((p) => p.isGit)) {
+      throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");
+    }
+    return patch.map((p) => formatPatch(p, headerOptions)).join("\n");
+  }
+  const ret = [];
+  if (patch.isGit) {
+    headerOptions = INCLUDE_HEADERS;
+    if (!patch.oldFileName) {
+      throw new Error("oldFileName must be specified for Git patches");
+    }
+    if (!patch.newFileName) {
+      throw new Error("newFileName must be specified for Git patches");
+    }
+    let gitOldName = patch.oldFileName;
+    let gitNewName = patch.newFileName;
+    if (patch.isCreate && gitOldName === "/dev/null") {
+      gitOldName = gitNewName.replace(/^b\//, "a/");
+    } else if (patch.isDelete && gitNewName === "/dev/null") {
+      gitNewName = gitOldName.replace(/^a\//, "b/");
+    }
+    ret.push("diff --git " + quoteFileNameIfNeeded(gitOldName) + " " + quoteFileNameIfNeeded(gitNewName));
+    if (patch.isDelete) {
+      ret.push("deleted file mode " + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : "100644"));
+    }
+    if (patch.isCreate) {
+      ret.push("new file mode " + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : "100644"));
+    }
+    if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+      ret.push("old mode " + patch.oldMode);
+      ret.push("new mode " + patch.newMode);
+    }
+    if (patch.isRename) {
+      ret.push("rename from " + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : "").replace(/^a\//, "")));
+      ret.push("rename to " + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : "").replace(/^b\//, "")));
+    }
+    if (patch.isCopy) {
+      ret.push("copy from " + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : "").replace(/^a\//, "")));
+      ret.push("copy to " + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : "").replace(/^b\//, "")));
+    }
+  } else {
+    if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== void 0) {
+      ret.push("Index: " + patch.oldFileName);
+    }
+    if (headerOptions.includeUnderline) {
+      ret.push("===================================================================");
+    }
+  }
+  const hasHunks = patch.hunks.length > 0;
+  if (headerOptions.includeFileHeaders && patch.oldFileName !== void 0 && patch.newFileName !== void 0 && (!patch.isGit || hasHunks)) {
+    ret.push("--- " + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? "	" + patch.oldHeader : ""));
+    ret.push("+++ " + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? "	" + patch.newHeader : ""));
+  }
+  for (let i2 = 0; i2 < patch.hunks.length; i2++) {
+    const hunk = patch.hunks[i2];
+    const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
+    const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
+    ret.push("@@ -" + oldStart + "," + hunk.oldLines + " +" + newStart + "," + hunk.newLines + " @@");
+    for (const line of hunk.lines) {
+      ret.push(line);
+    }
+  }
+  return ret.join("\n") + "\n";
+}
+function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+  if (typeof options === "function") {
+    options = { callback: options };
+  }
+  if (!(options === null || options === void 0 ? void 0 : options.callback)) {
+    const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
+    if (!patchObj) {
+      return;
+    }
+    return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
+  } else {
+    const { callback } = options;
+    structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: (patchObj) => {
+      if (!patchObj) {
+        callback(void 0);
+      } else {
+        callback(formatPatch(patchObj, options.headerOptions));
+      }
+    } }));
+  }
+}
+function splitLines(text) {
+  const hasTrailingNl = text.endsWith("\n");
+  const result = text.split("\n").map((line) => line + "\n");
+  if (hasTrailingNl) {
+    result.pop();
+  } else {
+    result.push(result.pop().slice(0, -1));
+  }
+  return result;
+}
+
+// src/emit/buildkitd.ts
+function makeBuildkitdConfig({ mirror }) {
+  const { host, protocol } = new URL(mirror.url);
+  const http = protocol === "http:" ? "  http = true\n" : "";
+  return `# Written by larder emit. For a builder on the host network:
+#   docker buildx create --driver docker-container --driver-opt network=host --buildkitd-config buildkitd.toml
+[registry."docker.io"]
+  mirrors = ["${host}"]
+${http === "" ? "" : `[registry."${host}"]
+${http}`}`;
+}
+
+// src/emit/quote.ts
+function quoteYaml(text) {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+function quoteShell(text) {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+function quoteCompose(text) {
+  return quoteYaml(text.replaceAll("$", "$$$$"));
+}
+
+// src/emit/compose.ts
+function makeCompose({ mirror }) {
+  const { credentials: credentials2 } = mirror.upstream;
+  const image = `registry:${mirror.registry}`;
+  return `# Written by larder emit; a change here is lost. Start it with: docker compose up --detach
+name: larder
+services:
+  registry:
+    # Pin it: LARDER_REGISTRY_IMAGE=${image}@sha256:... in a file .env beside this one.
+    image: \${LARDER_REGISTRY_IMAGE:-${image}}
+    # The engine's own loopback: a published port would be open to the network.
+    network_mode: host
+    restart: unless-stopped
+    # Longer than the registry's drain timeout.
+    stop_grace_period: 45s
+    entrypoint: [/larder/start]
+    command: []
+${credentials2 === void 0 ? "" : `    environment:
+      LARDER_PASSWORD_FILE: /run/secrets/upstream_password
+    secrets: [upstream_password]
+`}    volumes:
+      - type: bind
+        source: ./registry
+        target: /larder
+        read_only: true
+      # The same path inside and outside, so that larder gc on the host finds what the configuration names.
+      - type: bind
+        source: ${quoteCompose(mirror.store.path)}
+        target: ${quoteCompose(mirror.store.path)}
+    healthcheck:
+      test: [CMD, wget, -q, -O, /dev/null, ${quoteCompose(`http://${formatAddress(reachable(mirror.listen))}/v2/`)}]
+      interval: 30s
+      timeout: 5s
+      retries: 3
+      start_period: 10s
+${credentials2 === void 0 ? "" : makeSecret(credentials2.password)}`;
+}
+function reachable({ host, port }) {
+  return { host: host === "" || host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host, port };
+}
+function makeSecret(source) {
+  const file = source.kind === "file" && source.path !== void 0 ? quoteCompose(source.path) : "'${LARDER_PASSWORD_FILE:?write it with larder password --out FILE, and name FILE here}'";
+  return `secrets:
+  # A file mount: an environment variable would be shown by docker inspect.
+  upstream_password:
+    file: ${file}
+`;
+}
+
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+function createScanner(text, ignoreTrivia = false) {
+  const len = text.length;
+  let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
+  function scanHexDigits(count2, exact) {
+    let digits = 0;
+    let value2 = 0;
+    while (digits < count2 || !exact) {
+      let ch = text.charCodeAt(pos);
+      if (ch >= 48 && ch <= 57) {
+        value2 = value2 * 16 + ch - 48;
+      } else if (ch >= 65 && ch <= 70) {
+        value2 = value2 * 16 + ch - 65 + 10;
+      } else if (ch >= 97 && ch <= 102) {
+        value2 = value2 * 16 + ch - 97 + 10;
+      } else {
+        break;
+      }
+      pos++;
+      digits++;
+    }
+    if (digits < count2) {
+      value2 = -1;
+    }
+    return value2;
+  }
+  function setPosition(newPosition) {
+    pos = newPosition;
+    value = "";
+    tokenOffset = 0;
+    token = 16;
+    scanError = 0;
+  }
+  function scanNumber() {
+    let start = pos;
+    if (text.charCodeAt(pos) === 48) {
+      pos++;
+    } else {
+      pos++;
+      while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+        pos++;
+      }
+    }
+    if (pos < text.length && text.charCodeAt(pos) === 46) {
+      pos++;
+      if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+        pos++;
+        while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+          pos++;
+        }
+      } else {
+        scanError = 3;
+        return text.substring(start, pos);
+      }
+    }
+    let end = pos;
+    if (pos < text.length && (text.charCodeAt(pos) === 69 || text.charCodeAt(pos) === 101)) {
+      pos++;
+      if (pos < text.length && text.charCodeAt(pos) === 43 || text.charCodeAt(pos) === 45) {
+        pos++;
+      }
+      if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+        pos++;
+        while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+          pos++;
+        }
+        end = pos;
+      } else {
+        scanError = 3;
+      }
+    }
+    return text.substring(start, end);
+  }
+  function scanString() {
+    let result = "", start = pos;
+    while (true) {
+      if (pos >= len) {
+        result += text.substring(start, pos);
+        scanError = 2;
+        break;
+      }
+      const ch = text.charCodeAt(pos);
+      if (ch === 34) {
+        result += text.substring(start, pos);
+        pos++;
+        break;
+      }
+      if (ch === 92) {
+        result += text.substring(start, pos);
+        pos++;
+        if (pos >= len) {
+          scanError = 2;
+          break;
+        }
+        const ch2 = text.charCodeAt(pos++);
+        switch (ch2) {
+          case 34:
+            result += '"';
+            break;
+          case 92:
+            result += "\\";
+            break;
+          case 47:
+            result += "/";
+            break;
+          case 98:
+            result += "\b";
+            break;
+          case 102:
+            result += "\f";
+            break;
+          case 110:
+            result += "\n";
+            break;
+          case 114:
+            result += "\r";
+            break;
+          case 116:
+            result += "	";
+            break;
+          case 117:
+            const ch3 = scanHexDigits(4, true);
+            if (ch3 >= 0) {
+              result += String.fromCharCode(ch3);
+            } else {
+              scanError = 4;
+            }
+            break;
+          default:
+            scanError = 5;
+        }
+        start = pos;
+        continue;
+      }
+      if (ch >= 0 && ch <= 31) {
+        if (isLineBreak(ch)) {
+          result += text.substring(start, pos);
+          scanError = 2;
+          break;
+        } else {
+          scanError = 6;
+        }
+      }
+      pos++;
+    }
+    return result;
+  }
+  function scanNext() {
+    value = "";
+    scanError = 0;
+    tokenOffset = pos;
+    lineStartOffset = lineNumber;
+    prevTokenLineStartOffset = tokenLineStartOffset;
+    if (pos >= len) {
+      tokenOffset = len;
+      return token = 17;
+    }
+    let code = text.charCodeAt(pos);
+    if (isWhiteSpace2(code)) {
+      do {
+        pos++;
+        value += String.fromCharCode(code);
+        code = text.charCodeAt(pos);
+      } while (isWhiteSpace2(code));
+      return token = 15;
+    }
+    if (isLineBreak(code)) {
+      pos++;
+      value += String.fromCharCode(code);
+      if (code === 13 && text.charCodeAt(pos) === 10) {
+        pos++;
+        value += "\n";
+      }
+      lineNumber++;
+      tokenLineStartOffset = pos;
+      return token = 14;
+    }
+    switch (code) {
+      // tokens: []{}:,
+      case 123:
+        pos++;
+        return token = 1;
+      case 125:
+        pos++;
+        return token = 2;
+      case 91:
+        pos++;
+        return token = 3;
+      case 93:
+        pos++;
+        return token = 4;
+      case 58:
+        pos++;
+        return token = 6;
+      case 44:
+        pos++;
+        return token = 5;
+      // strings
+      case 34:
+        pos++;
+        value = scanString();
+        return token = 10;
+      // comments
+      case 47:
+        const start = pos - 1;
+        if (text.charCodeAt(pos + 1) === 47) {
+          pos += 2;
+          while (pos < len) {
+            if (isLineBreak(text.charCodeAt(pos))) {
+              break;
+            }
+            pos++;
+          }
+          value = text.substring(start, pos);
+          return token = 12;
+        }
+        if (text.charCodeAt(pos + 1) === 42) {
+          pos += 2;
+          const safeLength = len - 1;
+          let commentClosed = false;
+          while (pos < safeLength) {
+            const ch = text.charCodeAt(pos);
+            if (ch === 42 && text.charCodeAt(pos + 1) === 47) {
+              pos += 2;
+              commentClosed = true;
+              break;
+            }
+            pos++;
+            if (isLineBreak(ch)) {
+              if (ch === 13 && text.charCodeAt(pos) === 10) {
+                pos++;
+              }
+              lineNumber++;
+              tokenLineStartOffset = pos;
+            }
+          }
+          if (!commentClosed) {
+            pos++;
+            scanError = 1;
+          }
+          value = text.substring(start, pos);
+          return token = 13;
+        }
+        value += String.fromCharCode(code);
+        pos++;
+        return token = 16;
+      // numbers
+      case 45:
+        value += String.fromCharCode(code);
+        pos++;
+        if (pos === len || !isDigit(text.charCodeAt(pos))) {
+          return token = 16;
+        }
+      // found a minus, followed by a number so
+      // we fall through to proceed with scanning
+      // numbers
+      case 48:
+      case 49:
+      case 50:
+      case 51:
+      case 52:
+      case 53:
+      case 54:
+      case 55:
+      case 56:
+      case 57:
+        value += scanNumber();
+        return token = 11;
+      // literals and unknown symbols
+      default:
+        while (pos < len && isUnknownContentCharacter(code)) {
+          pos++;
+          code = text.charCodeAt(pos);
+        }
+        if (tokenOffset !== pos) {
+          value = text.substring(tokenOffset, pos);
+          switch (value) {
+            case "true":
+              return token = 8;
+            case "false":
+              return token = 9;
+            case "null":
+              return token = 7;
+          }
+          return token = 16;
+        }
+        value += String.fromCharCode(code);
+        pos++;
+        return token = 16;
+    }
+  }
+  function isUnknownContentCharacter(code) {
+    if (isWhiteSpace2(code) || isLineBreak(code)) {
+      return false;
+    }
+    switch (code) {
+      case 125:
+      case 93:
+      case 123:
+      case 91:
+      case 34:
+      case 58:
+      case 44:
+      case 47:
+        return false;
+    }
+    return true;
+  }
+  function scanNextNonTrivia() {
+    let result;
+    do {
+      result = scanNext();
+    } while (result >= 12 && result <= 15);
+    return result;
+  }
+  return {
+    setPosition,
+    getPosition: () => pos,
+    scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+    getToken: () => token,
+    getTokenValue: () => value,
+    getTokenOffset: () => tokenOffset,
+    getTokenLength: () => pos - tokenOffset,
+    getTokenStartLine: () => lineStartOffset,
+    getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+    getTokenError: () => scanError
+  };
+}
+function isWhiteSpace2(ch) {
+  return ch === 32 || ch === 9;
+}
+function isLineBreak(ch) {
+  return ch === 10 || ch === 13;
+}
+function isDigit(ch) {
+  return ch >= 48 && ch <= 57;
+}
+var CharacterCodes;
+(function(CharacterCodes2) {
+  CharacterCodes2[CharacterCodes2["lineFeed"] = 10] = "lineFeed";
+  CharacterCodes2[CharacterCodes2["carriageReturn"] = 13] = "carriageReturn";
+  CharacterCodes2[CharacterCodes2["space"] = 32] = "space";
+  CharacterCodes2[CharacterCodes2["_0"] = 48] = "_0";
+  CharacterCodes2[CharacterCodes2["_1"] = 49] = "_1";
+  CharacterCodes2[CharacterCodes2["_2"] = 50] = "_2";
+  CharacterCodes2[CharacterCodes2["_3"] = 51] = "_3";
+  CharacterCodes2[CharacterCodes2["_4"] = 52] = "_4";
+  CharacterCodes2[CharacterCodes2["_5"] = 53] = "_5";
+  CharacterCodes2[CharacterCodes2["_6"] = 54] = "_6";
+  CharacterCodes2[CharacterCodes2["_7"] = 55] = "_7";
+  CharacterCodes2[CharacterCodes2["_8"] = 56] = "_8";
+  CharacterCodes2[CharacterCodes2["_9"] = 57] = "_9";
+  CharacterCodes2[CharacterCodes2["a"] = 97] = "a";
+  CharacterCodes2[CharacterCodes2["b"] = 98] = "b";
+  CharacterCodes2[CharacterCodes2["c"] = 99] = "c";
+  CharacterCodes2[CharacterCodes2["d"] = 100] = "d";
+  CharacterCodes2[CharacterCodes2["e"] = 101] = "e";
+  CharacterCodes2[CharacterCodes2["f"] = 102] = "f";
+  CharacterCodes2[CharacterCodes2["g"] = 103] = "g";
+  CharacterCodes2[CharacterCodes2["h"] = 104] = "h";
+  CharacterCodes2[CharacterCodes2["i"] = 105] = "i";
+  CharacterCodes2[CharacterCodes2["j"] = 106] = "j";
+  CharacterCodes2[CharacterCodes2["k"] = 107] = "k";
+  CharacterCodes2[CharacterCodes2["l"] = 108] = "l";
+  CharacterCodes2[CharacterCodes2["m"] = 109] = "m";
+  CharacterCodes2[CharacterCodes2["n"] = 110] = "n";
+  CharacterCodes2[CharacterCodes2["o"] = 111] = "o";
+  CharacterCodes2[CharacterCodes2["p"] = 112] = "p";
+  CharacterCodes2[CharacterCodes2["q"] = 113] = "q";
+  CharacterCodes2[CharacterCodes2["r"] = 114] = "r";
+  CharacterCodes2[CharacterCodes2["s"] = 115] = "s";
+  CharacterCodes2[CharacterCodes2["t"] = 116] = "t";
+  CharacterCodes2[CharacterCodes2["u"] = 117] = "u";
+  CharacterCodes2[CharacterCodes2["v"] = 118] = "v";
+  CharacterCodes2[CharacterCodes2["w"] = 119] = "w";
+  CharacterCodes2[CharacterCodes2["x"] = 120] = "x";
+  CharacterCodes2[CharacterCodes2["y"] = 121] = "y";
+  CharacterCodes2[CharacterCodes2["z"] = 122] = "z";
+  CharacterCodes2[CharacterCodes2["A"] = 65] = "A";
+  CharacterCodes2[CharacterCodes2["B"] = 66] = "B";
+  CharacterCodes2[CharacterCodes2["C"] = 67] = "C";
+  CharacterCodes2[CharacterCodes2["D"] = 68] = "D";
+  CharacterCodes2[CharacterCodes2["E"] = 69] = "E";
+  CharacterCodes2[CharacterCodes2["F"] = 70] = "F";
+  CharacterCodes2[CharacterCodes2["G"] = 71] = "G";
+  CharacterCodes2[CharacterCodes2["H"] = 72] = "H";
+  CharacterCodes2[CharacterCodes2["I"] = 73] = "I";
+  CharacterCodes2[CharacterCodes2["J"] = 74] = "J";
+  CharacterCodes2[CharacterCodes2["K"] = 75] = "K";
+  CharacterCodes2[CharacterCodes2["L"] = 76] = "L";
+  CharacterCodes2[CharacterCodes2["M"] = 77] = "M";
+  CharacterCodes2[CharacterCodes2["N"] = 78] = "N";
+  CharacterCodes2[CharacterCodes2["O"] = 79] = "O";
+  CharacterCodes2[CharacterCodes2["P"] = 80] = "P";
+  CharacterCodes2[CharacterCodes2["Q"] = 81] = "Q";
+  CharacterCodes2[CharacterCodes2["R"] = 82] = "R";
+  CharacterCodes2[CharacterCodes2["S"] = 83] = "S";
+  CharacterCodes2[CharacterCodes2["T"] = 84] = "T";
+  CharacterCodes2[CharacterCodes2["U"] = 85] = "U";
+  CharacterCodes2[CharacterCodes2["V"] = 86] = "V";
+  CharacterCodes2[CharacterCodes2["W"] = 87] = "W";
+  CharacterCodes2[CharacterCodes2["X"] = 88] = "X";
+  CharacterCodes2[CharacterCodes2["Y"] = 89] = "Y";
+  CharacterCodes2[CharacterCodes2["Z"] = 90] = "Z";
+  CharacterCodes2[CharacterCodes2["asterisk"] = 42] = "asterisk";
+  CharacterCodes2[CharacterCodes2["backslash"] = 92] = "backslash";
+  CharacterCodes2[CharacterCodes2["closeBrace"] = 125] = "closeBrace";
+  CharacterCodes2[CharacterCodes2["closeBracket"] = 93] = "closeBracket";
+  CharacterCodes2[CharacterCodes2["colon"] = 58] = "colon";
+  CharacterCodes2[CharacterCodes2["comma"] = 44] = "comma";
+  CharacterCodes2[CharacterCodes2["dot"] = 46] = "dot";
+  CharacterCodes2[CharacterCodes2["doubleQuote"] = 34] = "doubleQuote";
+  CharacterCodes2[CharacterCodes2["minus"] = 45] = "minus";
+  CharacterCodes2[CharacterCodes2["openBrace"] = 123] = "openBrace";
+  CharacterCodes2[CharacterCodes2["openBracket"] = 91] = "openBracket";
+  CharacterCodes2[CharacterCodes2["plus"] = 43] = "plus";
+  CharacterCodes2[CharacterCodes2["slash"] = 47] = "slash";
+  CharacterCodes2[CharacterCodes2["formFeed"] = 12] = "formFeed";
+  CharacterCodes2[CharacterCodes2["tab"] = 9] = "tab";
+})(CharacterCodes || (CharacterCodes = {}));
+
+// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
+var cachedSpaces = new Array(20).fill(0).map((_, index) => {
+  return " ".repeat(index);
+});
+var maxCachedValues = 200;
+var cachedBreakLinesWithSpaces = {
+  " ": {
+    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\n" + " ".repeat(index);
+    }),
+    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r" + " ".repeat(index);
+    }),
+    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r\n" + " ".repeat(index);
+    })
+  },
+  "	": {
+    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\n" + "	".repeat(index);
+    }),
+    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r" + "	".repeat(index);
+    }),
+    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r\n" + "	".repeat(index);
+    })
+  }
+};
+var supportedEols = ["\n", "\r", "\r\n"];
+
+// node_modules/jsonc-parser/lib/esm/impl/format.js
+function format2(documentText, range, options) {
+  let initialIndentLevel;
+  let formatText;
+  let formatTextStart;
+  let rangeStart;
+  let rangeEnd;
+  if (range) {
+    rangeStart = range.offset;
+    rangeEnd = rangeStart + range.length;
+    formatTextStart = rangeStart;
+    while (formatTextStart > 0 && !isEOL(documentText, formatTextStart - 1)) {
+      formatTextStart--;
+    }
+    let endOffset = rangeEnd;
+    while (endOffset < documentText.length && !isEOL(documentText, endOffset)) {
+      endOffset++;
+    }
+    formatText = documentText.substring(formatTextStart, endOffset);
+    initialIndentLevel = computeIndentLevel(formatText, options);
+  } else {
+    formatText = documentText;
+    initialIndentLevel = 0;
+    formatTextStart = 0;
+    rangeStart = 0;
+    rangeEnd = documentText.length;
+  }
+  const eol = getEOL(options, documentText);
+  const eolFastPathSupported = supportedEols.includes(eol);
+  let numberLineBreaks = 0;
+  let indentLevel = 0;
+  let indentValue;
+  if (options.insertSpaces) {
+    indentValue = cachedSpaces[options.tabSize || 4] ?? repeat(cachedSpaces[1], options.tabSize || 4);
+  } else {
+    indentValue = "	";
+  }
+  const indentType = indentValue === "	" ? "	" : " ";
+  let scanner = createScanner(formatText, false);
+  let hasError = false;
+  function newLinesAndIndent() {
+    if (numberLineBreaks > 1) {
+      return repeat(eol, numberLineBreaks) + repeat(indentValue, initialIndentLevel + indentLevel);
+    }
+    const amountOfSpaces = indentValue.length * (initialIndentLevel + indentLevel);
+    if (!eolFastPathSupported || amountOfSpaces > cachedBreakLinesWithSpaces[indentType][eol].length) {
+      return eol + repeat(indentValue, initialIndentLevel + indentLevel);
+    }
+    if (amountOfSpaces <= 0) {
+      return eol;
+    }
+    return cachedBreakLinesWithSpaces[indentType][eol][amountOfSpaces];
+  }
+  function scanNext() {
+    let token = scanner.scan();
+    numberLineBreaks = 0;
+    while (token === 15 || token === 14) {
+      if (token === 14 && options.keepLines) {
+        numberLineBreaks += 1;
+      } else if (token === 14) {
+        numberLineBreaks = 1;
+      }
+      token = scanner.scan();
+    }
+    hasError = token === 16 || scanner.getTokenError() !== 0;
+    return token;
+  }
+  const editOperations = [];
+  function addEdit(text, startOffset, endOffset) {
+    if (!hasError && (!range || startOffset < rangeEnd && endOffset > rangeStart) && documentText.substring(startOffset, endOffset) !== text) {
+      editOperations.push({ offset: startOffset, length: endOffset - startOffset, content: text });
+    }
+  }
+  let firstToken = scanNext();
+  if (options.keepLines && numberLineBreaks > 0) {
+    addEdit(repeat(eol, numberLineBreaks), 0, 0);
+  }
+  if (firstToken !== 17) {
+    let firstTokenStart = scanner.getTokenOffset() + formatTextStart;
+    let initialIndent = indentValue.length * initialIndentLevel < 20 && options.insertSpaces ? cachedSpaces[indentValue.length * initialIndentLevel] : repeat(indentValue, initialIndentLevel);
+    addEdit(initialIndent, formatTextStart, firstTokenStart);
+  }
+  while (firstToken !== 17) {
+    let firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
+    let secondToken = scanNext();
+    let replaceContent = "";
+    let needsLineBreak = false;
+    while (numberLineBreaks === 0 && (secondToken === 12 || secondToken === 13)) {
+      let commentTokenStart = scanner.getTokenOffset() + formatTextStart;
+      addEdit(cachedSpaces[1], firstTokenEnd, commentTokenStart);
+      firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
+      needsLineBreak = secondToken === 12;
+      replaceContent = needsLineBreak ? newLinesAndIndent() : "";
+      secondToken = scanNext();
+    }
+    if (secondToken === 2) {
+      if (firstToken !== 1) {
+        indentLevel--;
+      }
+      ;
+      if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 1) {
+        replaceContent = newLinesAndIndent();
+      } else if (options.keepLines) {
+        replaceContent = cachedSpaces[1];
+      }
+    } else if (secondToken === 4) {
+      if (firstToken !== 3) {
+        indentLevel--;
+      }
+      ;
+      if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 3) {
+        replaceContent = newLinesAndIndent();
+      } else if (options.keepLines) {
+        replaceContent = cachedSpaces[1];
+      }
+    } else {
+      switch (firstToken) {
+        case 3:
+        case 1:
+          indentLevel++;
+          if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
+            replaceContent = newLinesAndIndent();
+          } else {
+            replaceContent = cachedSpaces[1];
+          }
+          break;
+        case 5:
+          if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
+            replaceContent = newLinesAndIndent();
+          } else {
+            replaceContent = cachedSpaces[1];
+          }
+          break;
+        case 12:
+          replaceContent = newLinesAndIndent();
+          break;
+        case 13:
+          if (numberLineBreaks > 0) {
+            replaceContent = newLinesAndIndent();
+          } else if (!needsLineBreak) {
+            replaceContent = cachedSpaces[1];
+          }
+          break;
+        case 6:
+          if (options.keepLines && numberLineBreaks > 0) {
+            replaceContent = newLinesAndIndent();
+          } else if (!needsLineBreak) {
+            replaceContent = cachedSpaces[1];
+          }
+          break;
+        case 10:
+          if (options.keepLines && numberLineBreaks > 0) {
+            replaceContent = newLinesAndIndent();
+          } else if (secondToken === 6 && !needsLineBreak) {
+            replaceContent = "";
+          }
+          break;
+        case 7:
+        case 8:
+        case 9:
+        case 11:
+        case 2:
+        case 4:
+          if (options.keepLines && numberLineBreaks > 0) {
+            replaceContent = newLinesAndIndent();
+          } else {
+            if ((secondToken === 12 || secondToken === 13) && !needsLineBreak) {
+              replaceContent = cachedSpaces[1];
+            } else if (secondToken !== 5 && secondToken !== 17) {
+              hasError = true;
+            }
+          }
+          break;
+        case 16:
+          hasError = true;
+          break;
+      }
+      if (numberLineBreaks > 0 && (secondToken === 12 || secondToken === 13)) {
+        replaceContent = newLinesAndIndent();
+      }
+    }
+    if (secondToken === 17) {
+      if (options.keepLines && numberLineBreaks > 0) {
+        replaceContent = newLinesAndIndent();
+      } else {
+        replaceContent = options.insertFinalNewline ? eol : "";
+      }
+    }
+    const secondTokenStart = scanner.getTokenOffset() + formatTextStart;
+    addEdit(replaceContent, firstTokenEnd, secondTokenStart);
+    firstToken = secondToken;
+  }
+  return editOperations;
+}
+function repeat(s, count2) {
+  let result = "";
+  for (let i2 = 0; i2 < count2; i2++) {
+    result += s;
+  }
+  return result;
+}
+function computeIndentLevel(content, options) {
+  let i2 = 0;
+  let nChars = 0;
+  const tabSize = options.tabSize || 4;
+  while (i2 < content.length) {
+    let ch = content.charAt(i2);
+    if (ch === cachedSpaces[1]) {
+      nChars++;
+    } else if (ch === "	") {
+      nChars += tabSize;
+    } else {
+      break;
+    }
+    i2++;
+  }
+  return Math.floor(nChars / tabSize);
+}
+function getEOL(options, text) {
+  for (let i2 = 0; i2 < text.length; i2++) {
+    const ch = text.charAt(i2);
+    if (ch === "\r") {
+      if (i2 + 1 < text.length && text.charAt(i2 + 1) === "\n") {
+        return "\r\n";
+      }
+      return "\r";
+    } else if (ch === "\n") {
+      return "\n";
+    }
+  }
+  return options && options.eol || "\n";
+}
+function isEOL(text, offset) {
+  return "\r\n".indexOf(text.charAt(offset)) !== -1;
+}
+
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
+var ParseOptions;
+(function(ParseOptions2) {
+  ParseOptions2.DEFAULT = {
+    allowTrailingComma: false
+  };
+})(ParseOptions || (ParseOptions = {}));
+function parseTree(text, errors = [], options = ParseOptions.DEFAULT) {
+  let currentParent = { type: "array", offset: -1, length: -1, children: [], parent: void 0 };
+  function ensurePropertyComplete(endOffset) {
+    if (currentParent.type === "property") {
+      currentParent.length = endOffset - currentParent.offset;
+      currentParent = currentParent.parent;
+    }
+  }
+  function onValue(valueNode) {
+    currentParent.children.push(valueNode);
+    return valueNode;
+  }
+  const visitor = {
+    onObjectBegin: (offset) => {
+      currentParent = onValue({ type: "object", offset, length: -1, parent: currentParent, children: [] });
+    },
+    onObjectProperty: (name, offset, length) => {
+      currentParent = onValue({ type: "property", offset, length: -1, parent: currentParent, children: [] });
+      currentParent.children.push({ type: "string", value: name, offset, length, parent: currentParent });
+    },
+    onObjectEnd: (offset, length) => {
+      ensurePropertyComplete(offset + length);
+      currentParent.length = offset + length - currentParent.offset;
+      currentParent = currentParent.parent;
+      ensurePropertyComplete(offset + length);
+    },
+    onArrayBegin: (offset, length) => {
+      currentParent = onValue({ type: "array", offset, length: -1, parent: currentParent, children: [] });
+    },
+    onArrayEnd: (offset, length) => {
+      currentParent.length = offset + length - currentParent.offset;
+      currentParent = currentParent.parent;
+      ensurePropertyComplete(offset + length);
+    },
+    onLiteralValue: (value, offset, length) => {
+      onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
+      ensurePropertyComplete(offset + length);
+    },
+    onSeparator: (sep, offset, length) => {
+      if (currentParent.type === "property") {
+        if (sep === ":") {
+          currentParent.colonOffset = offset;
+        } else if (sep === ",") {
+          ensurePropertyComplete(offset);
+        }
+      }
+    },
+    onError: (error, offset, length) => {
+      errors.push({ error, offset, length });
+    }
+  };
+  visit(text, visitor, options);
+  const result = currentParent.children[0];
+  if (result) {
+    delete result.parent;
+  }
+  return result;
+}
+function findNodeAtLocation(root, path12) {
+  if (!root) {
+    return void 0;
+  }
+  let node = root;
+  for (let segment of path12) {
+    if (typeof segment === "string") {
+      if (node.type !== "object" || !Array.isArray(node.children)) {
+        return void 0;
+      }
+      let found = false;
+      for (const propertyNode of node.children) {
+        if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
+          node = propertyNode.children[1];
+          found = true;
+          break;
+        }
+      }
+      if (!found) {
+        return void 0;
+      }
+    } else {
+      const index = segment;
+      if (node.type !== "array" || index < 0 || !Array.isArray(node.children) || index >= node.children.length) {
+        return void 0;
+      }
+      node = node.children[index];
+    }
+  }
+  return node;
+}
+function visit(text, visitor, options = ParseOptions.DEFAULT) {
+  const _scanner = createScanner(text, false);
+  const _jsonPath = [];
+  let suppressedCallbacks = 0;
+  function toNoArgVisit(visitFunction) {
+    return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+  }
+  function toOneArgVisit(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+  }
+  function toOneArgVisitWithPath(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+  }
+  function toBeginVisit(visitFunction) {
+    return visitFunction ? () => {
+      if (suppressedCallbacks > 0) {
+        suppressedCallbacks++;
+      } else {
+        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
+        if (cbReturn === false) {
+          suppressedCallbacks = 1;
+        }
+      }
+    } : () => true;
+  }
+  function toEndVisit(visitFunction) {
+    return visitFunction ? () => {
+      if (suppressedCallbacks > 0) {
+        suppressedCallbacks--;
+      }
+      if (suppressedCallbacks === 0) {
+        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+      }
+    } : () => true;
+  }
+  const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+  const disallowComments = options && options.disallowComments;
+  const allowTrailingComma = options && options.allowTrailingComma;
+  function scanNext() {
+    while (true) {
+      const token = _scanner.scan();
+      switch (_scanner.getTokenError()) {
+        case 4:
+          handleError(
+            14
+            /* ParseErrorCode.InvalidUnicode */
+          );
+          break;
+        case 5:
+          handleError(
+            15
+            /* ParseErrorCode.InvalidEscapeCharacter */
+          );
+          break;
+        case 3:
+          handleError(
+            13
+            /* ParseErrorCode.UnexpectedEndOfNumber */
+          );
+          break;
+        case 1:
+          if (!disallowComments) {
+            handleError(
+              11
+              /* ParseErrorCode.UnexpectedEndOfComment */
+            );
+          }
+          break;
+        case 2:
+          handleError(
+            12
+            /* ParseErrorCode.UnexpectedEndOfString */
+          );
+          break;
+        case 6:
+          handleError(
+            16
+            /* ParseErrorCode.InvalidCharacter */
+          );
+          break;
+      }
+      switch (token) {
+        case 12:
+        case 13:
+          if (disallowComments) {
+            handleError(
+              10
+              /* ParseErrorCode.InvalidCommentToken */
+            );
+          } else {
+            onComment();
+          }
+          break;
+        case 16:
+          handleError(
+            1
+            /* ParseErrorCode.InvalidSymbol */
+          );
+          break;
+        case 15:
+        case 14:
+          break;
+        default:
+          return token;
+      }
+    }
+  }
+  function handleError(error, skipUntilAfter = [], skipUntil = []) {
+    onError(error);
+    if (skipUntilAfter.length + skipUntil.length > 0) {
+      let token = _scanner.getToken();
+      while (token !== 17) {
+        if (skipUntilAfter.indexOf(token) !== -1) {
+          scanNext();
+          break;
+        } else if (skipUntil.indexOf(token) !== -1) {
+          break;
+        }
+        token = scanNext();
+      }
+    }
+  }
+  function parseString(isValue) {
+    const value = _scanner.getTokenValue();
+    if (isValue) {
+      onLiteralValue(value);
+    } else {
+      onObjectProperty(value);
+      _jsonPath.push(value);
+    }
+    scanNext();
+    return true;
+  }
+  function parseLiteral() {
+    switch (_scanner.getToken()) {
+      case 11:
+        const tokenValue = _scanner.getTokenValue();
+        let value = Number(tokenValue);
+        if (isNaN(value)) {
+          handleError(
+            2
+            /* ParseErrorCode.InvalidNumberFormat */
+          );
+          value = 0;
+        }
+        onLiteralValue(value);
+        break;
+      case 7:
+        onLiteralValue(null);
+        break;
+      case 8:
+        onLiteralValue(true);
+        break;
+      case 9:
+        onLiteralValue(false);
+        break;
+      default:
+        return false;
+    }
+    scanNext();
+    return true;
+  }
+  function parseProperty() {
+    if (_scanner.getToken() !== 10) {
+      handleError(3, [], [
+        2,
+        5
+        /* SyntaxKind.CommaToken */
+      ]);
+      return false;
+    }
+    parseString(false);
+    if (_scanner.getToken() === 6) {
+      onSeparator(":");
+      scanNext();
+      if (!parseValue()) {
+        handleError(4, [], [
+          2,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+    } else {
+      handleError(5, [], [
+        2,
+        5
+        /* SyntaxKind.CommaToken */
+      ]);
+    }
+    _jsonPath.pop();
+    return true;
+  }
+  function parseObject() {
+    onObjectBegin();
+    scanNext();
+    let needsComma = false;
+    while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
+      if (_scanner.getToken() === 5) {
+        if (!needsComma) {
+          handleError(4, [], []);
+        }
+        onSeparator(",");
+        scanNext();
+        if (_scanner.getToken() === 2 && allowTrailingComma) {
+          break;
+        }
+      } else if (needsComma) {
+        handleError(6, [], []);
+      }
+      if (!parseProperty()) {
+        handleError(4, [], [
+          2,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+      needsComma = true;
+    }
+    onObjectEnd();
+    if (_scanner.getToken() !== 2) {
+      handleError(7, [
+        2
+        /* SyntaxKind.CloseBraceToken */
+      ], []);
+    } else {
+      scanNext();
+    }
+    return true;
+  }
+  function parseArray() {
+    onArrayBegin();
+    scanNext();
+    let isFirstElement = true;
+    let needsComma = false;
+    while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
+      if (_scanner.getToken() === 5) {
+        if (!needsComma) {
+          handleError(4, [], []);
+        }
+        onSeparator(",");
+        scanNext();
+        if (_scanner.getToken() === 4 && allowTrailingComma) {
+          break;
+        }
+      } else if (needsComma) {
+        handleError(6, [], []);
+      }
+      if (isFirstElement) {
+        _jsonPath.push(0);
+        isFirstElement = false;
+      } else {
+        _jsonPath[_jsonPath.length - 1]++;
+      }
+      if (!parseValue()) {
+        handleError(4, [], [
+          4,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+      needsComma = true;
+    }
+    onArrayEnd();
+    if (!isFirstElement) {
+      _jsonPath.pop();
+    }
+    if (_scanner.getToken() !== 4) {
+      handleError(8, [
+        4
+        /* SyntaxKind.CloseBracketToken */
+      ], []);
+    } else {
+      scanNext();
+    }
+    return true;
+  }
+  function parseValue() {
+    switch (_scanner.getToken()) {
+      case 3:
+        return parseArray();
+      case 1:
+        return parseObject();
+      case 10:
+        return parseString(true);
+      default:
+        return parseLiteral();
+    }
+  }
+  scanNext();
+  if (_scanner.getToken() === 17) {
+    if (options.allowEmptyContent) {
+      return true;
+    }
+    handleError(4, [], []);
+    return false;
+  }
+  if (!parseValue()) {
+    handleError(4, [], []);
+    return false;
+  }
+  if (_scanner.getToken() !== 17) {
+    handleError(9, [], []);
+  }
+  return true;
+}
+function getNodeType(value) {
+  switch (typeof value) {
+    case "boolean":
+      return "boolean";
+    case "number":
+      return "number";
+    case "string":
+      return "string";
+    case "object": {
+      if (!value) {
+        return "null";
+      } else if (Array.isArray(value)) {
+        return "array";
+      }
+      return "object";
+    }
+    default:
+      return "null";
+  }
+}
+
+// node_modules/jsonc-parser/lib/esm/impl/edit.js
+function setProperty(text, originalPath, value, options) {
+  const path12 = originalPath.slice();
+  const errors = [];
+  const root = parseTree(text, errors);
+  let parent = void 0;
+  let lastSegment = void 0;
+  while (path12.length > 0) {
+    lastSegment = path12.pop();
+    parent = findNodeAtLocation(root, path12);
+    if (parent === void 0 && value !== void 0) {
+      if (typeof lastSegment === "string") {
+        value = { [lastSegment]: value };
+      } else {
+        value = [value];
+      }
+    } else {
+      break;
+    }
+  }
+  if (!parent) {
+    if (value === void 0) {
+      throw new Error("Can not delete in empty document");
+    }
+    return withFormatting(text, { offset: root ? root.offset : 0, length: root ? root.length : 0, content: JSON.stringify(value) }, options);
+  } else if (parent.type === "object" && typeof lastSegment === "string" && Array.isArray(parent.children)) {
+    const existing = findNodeAtLocation(parent, [lastSegment]);
+    if (existing !== void 0) {
+      if (value === void 0) {
+        if (!existing.parent) {
+          throw new Error("Malformed AST");
+        }
+        const propertyIndex = parent.children.indexOf(existing.parent);
+        let removeBegin;
+        let removeEnd = existing.parent.offset + existing.parent.length;
+        if (propertyIndex > 0) {
+          let previous = parent.children[propertyIndex - 1];
+          removeBegin = previous.offset + previous.length;
+        } else {
+          removeBegin = parent.offset + 1;
+          if (parent.children.length > 1) {
+            let next = parent.children[1];
+            removeEnd = next.offset;
+          }
+        }
+        return withFormatting(text, { offset: removeBegin, length: removeEnd - removeBegin, content: "" }, options);
+      } else {
+        return withFormatting(text, { offset: existing.offset, length: existing.length, content: JSON.stringify(value) }, options);
+      }
+    } else {
+      if (value === void 0) {
+        return [];
+      }
+      const newProperty = `${JSON.stringify(lastSegment)}: ${JSON.stringify(value)}`;
+      const index = options.getInsertionIndex ? options.getInsertionIndex(parent.children.map((p) => p.children[0].value)) : parent.children.length;
+      let edit;
+      if (index > 0) {
+        let previous = parent.children[index - 1];
+        edit = { offset: previous.offset + previous.length, length: 0, content: "," + newProperty };
+      } else if (parent.children.length === 0) {
+        edit = { offset: parent.offset + 1, length: 0, content: newProperty };
+      } else {
+        edit = { offset: parent.offset + 1, length: 0, content: newProperty + "," };
+      }
+      return withFormatting(text, edit, options);
+    }
+  } else if (parent.type === "array" && typeof lastSegment === "number" && Array.isArray(parent.children)) {
+    const insertIndex = lastSegment;
+    if (insertIndex === -1) {
+      const newProperty = `${JSON.stringify(value)}`;
+      let edit;
+      if (parent.children.length === 0) {
+        edit = { offset: parent.offset + 1, length: 0, content: newProperty };
+      } else {
+        const previous = parent.children[parent.children.length - 1];
+        edit = { offset: previous.offset + previous.length, length: 0, content: "," + newProperty };
+      }
+      return withFormatting(text, edit, options);
+    } else if (value === void 0 && parent.children.length >= 0) {
+      const removalIndex = lastSegment;
+      const toRemove = parent.children[removalIndex];
+      let edit;
+      if (parent.children.length === 1) {
+        edit = { offset: parent.offset + 1, length: parent.length - 2, content: "" };
+      } else if (parent.children.length - 1 === removalIndex) {
+        let previous = parent.children[removalIndex - 1];
+        let offset = previous.offset + previous.length;
+        let parentEndOffset = parent.offset + parent.length;
+        edit = { offset, length: parentEndOffset - 2 - offset, content: "" };
+      } else {
+        edit = { offset: toRemove.offset, length: parent.children[removalIndex + 1].offset - toRemove.offset, content: "" };
+      }
+      return withFormatting(text, edit, options);
+    } else if (value !== void 0) {
+      let edit;
+      const newProperty = `${JSON.stringify(value)}`;
+      if (!options.isArrayInsertion && parent.children.length > lastSegment) {
+        const toModify = parent.children[lastSegment];
+        edit = { offset: toModify.offset, length: toModify.length, content: newProperty };
+      } else if (parent.children.length === 0 || lastSegment === 0) {
+        edit = { offset: parent.offset + 1, length: 0, content: parent.children.length === 0 ? newProperty : newProperty + "," };
+      } else {
+        const index = lastSegment > parent.children.length ? parent.children.length : lastSegment;
+        const previous = parent.children[index - 1];
+        edit = { offset: previous.offset + previous.length, length: 0, content: "," + newProperty };
+      }
+      return withFormatting(text, edit, options);
+    } else {
+      throw new Error(`Can not ${value === void 0 ? "remove" : options.isArrayInsertion ? "insert" : "modify"} Array index ${insertIndex} as length is not sufficient`);
+    }
+  } else {
+    throw new Error(`Can not add ${typeof lastSegment !== "number" ? "index" : "property"} to parent of type ${parent.type}`);
+  }
+}
+function withFormatting(text, edit, options) {
+  if (!options.formattingOptions) {
+    return [edit];
+  }
+  let newText = applyEdit(text, edit);
+  let begin = edit.offset;
+  let end = edit.offset + edit.content.length;
+  if (edit.length === 0 || edit.content.length === 0) {
+    while (begin > 0 && !isEOL(newText, begin - 1)) {
+      begin--;
+    }
+    while (end < newText.length && !isEOL(newText, end)) {
+      end++;
+    }
+  }
+  const edits = format2(newText, { offset: begin, length: end - begin }, { ...options.formattingOptions, keepLines: false });
+  for (let i2 = edits.length - 1; i2 >= 0; i2--) {
+    const edit2 = edits[i2];
+    newText = applyEdit(newText, edit2);
+    begin = Math.min(begin, edit2.offset);
+    end = Math.max(end, edit2.offset + edit2.length);
+    end += edit2.content.length - edit2.length;
+  }
+  const editLength = text.length - (newText.length - end) - begin;
+  return [{ offset: begin, length: editLength, content: newText.substring(begin, end) }];
+}
+function applyEdit(text, edit) {
+  return text.substring(0, edit.offset) + edit.content + text.substring(edit.offset + edit.length);
+}
+
+// node_modules/jsonc-parser/lib/esm/main.js
+var ScanError;
+(function(ScanError2) {
+  ScanError2[ScanError2["None"] = 0] = "None";
+  ScanError2[ScanError2["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+  ScanError2[ScanError2["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+  ScanError2[ScanError2["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+  ScanError2[ScanError2["InvalidUnicode"] = 4] = "InvalidUnicode";
+  ScanError2[ScanError2["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+  ScanError2[ScanError2["InvalidCharacter"] = 6] = "InvalidCharacter";
+})(ScanError || (ScanError = {}));
+var SyntaxKind;
+(function(SyntaxKind2) {
+  SyntaxKind2[SyntaxKind2["OpenBraceToken"] = 1] = "OpenBraceToken";
+  SyntaxKind2[SyntaxKind2["CloseBraceToken"] = 2] = "CloseBraceToken";
+  SyntaxKind2[SyntaxKind2["OpenBracketToken"] = 3] = "OpenBracketToken";
+  SyntaxKind2[SyntaxKind2["CloseBracketToken"] = 4] = "CloseBracketToken";
+  SyntaxKind2[SyntaxKind2["CommaToken"] = 5] = "CommaToken";
+  SyntaxKind2[SyntaxKind2["ColonToken"] = 6] = "ColonToken";
+  SyntaxKind2[SyntaxKind2["NullKeyword"] = 7] = "NullKeyword";
+  SyntaxKind2[SyntaxKind2["TrueKeyword"] = 8] = "TrueKeyword";
+  SyntaxKind2[SyntaxKind2["FalseKeyword"] = 9] = "FalseKeyword";
+  SyntaxKind2[SyntaxKind2["StringLiteral"] = 10] = "StringLiteral";
+  SyntaxKind2[SyntaxKind2["NumericLiteral"] = 11] = "NumericLiteral";
+  SyntaxKind2[SyntaxKind2["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+  SyntaxKind2[SyntaxKind2["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+  SyntaxKind2[SyntaxKind2["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+  SyntaxKind2[SyntaxKind2["Trivia"] = 15] = "Trivia";
+  SyntaxKind2[SyntaxKind2["Unknown"] = 16] = "Unknown";
+  SyntaxKind2[SyntaxKind2["EOF"] = 17] = "EOF";
+})(SyntaxKind || (SyntaxKind = {}));
+var parseTree2 = parseTree;
+var findNodeAtLocation2 = findNodeAtLocation;
+var ParseErrorCode;
+(function(ParseErrorCode2) {
+  ParseErrorCode2[ParseErrorCode2["InvalidSymbol"] = 1] = "InvalidSymbol";
+  ParseErrorCode2[ParseErrorCode2["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+  ParseErrorCode2[ParseErrorCode2["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+  ParseErrorCode2[ParseErrorCode2["ValueExpected"] = 4] = "ValueExpected";
+  ParseErrorCode2[ParseErrorCode2["ColonExpected"] = 5] = "ColonExpected";
+  ParseErrorCode2[ParseErrorCode2["CommaExpected"] = 6] = "CommaExpected";
+  ParseErrorCode2[ParseErrorCode2["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+  ParseErrorCode2[ParseErrorCode2["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+  ParseErrorCode2[ParseErrorCode2["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+  ParseErrorCode2[ParseErrorCode2["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+  ParseErrorCode2[ParseErrorCode2["InvalidUnicode"] = 14] = "InvalidUnicode";
+  ParseErrorCode2[ParseErrorCode2["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+  ParseErrorCode2[ParseErrorCode2["InvalidCharacter"] = 16] = "InvalidCharacter";
+})(ParseErrorCode || (ParseErrorCode = {}));
+function modify(text, path12, value, options) {
+  return setProperty(text, path12, value, options);
+}
+function applyEdits(text, edits) {
+  let sortedEdits = edits.slice(0).sort((a2, b) => {
+    const diff = a2.offset - b.offset;
+    if (diff === 0) {
+      return a2.length - b.length;
+    }
+    return diff;
+  });
+  let lastModifiedOffset = text.length;
+  for (let i2 = sortedEdits.length - 1; i2 >= 0; i2--) {
+    let e = sortedEdits[i2];
+    if (e.offset + e.length <= lastModifiedOffset) {
+      text = applyEdit(text, e);
+    } else {
+      throw new Error("Overlapping edit");
+    }
+    lastModifiedOffset = e.offset;
+  }
+  return text;
+}
+
+// src/emit/docker-daemon.ts
+function makeDockerDaemon(settings) {
+  return mergeDockerDaemon("", settings, "daemon.json");
+}
+function mergeDockerDaemon(text, settings, file) {
+  const source = text.trim() === "" ? "{}\n" : text;
+  expectObject(source, file);
+  let merged = putFirst(source, "registry-mirrors", settings.mirror.url, file);
+  const { protocol, hostname: hostname2, host } = new URL(settings.mirror.url);
+  if (protocol === "http:" && !isLoopback(hostname2.replace(/^\[(.*)\]$/, "$1"))) {
+    merged = putFirst(merged, "insecure-registries", host, file);
+  }
+  return merged;
+}
+function expectObject(text, file) {
+  const errors = [];
+  const root = parseTree2(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const [error] = errors;
+  if (error !== void 0) {
+    const before = text.slice(0, error.offset).split("\n");
+    throw new UserError(
+      `${file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}: this is not JSON, so it can't be merged`,
+      `mend it first: dockerd --validate --config-file ${file} says what is wrong`
+    );
+  }
+  if (root?.type !== "object") {
+    throw new UserError(
+      `${file} holds ${root?.type ?? "nothing"}, expected an object`,
+      "move it away, or make it {}"
+    );
+  }
+}
+function putFirst(text, key, value, file) {
+  const root = parseTree2(text);
+  const node = root === void 0 ? void 0 : findNodeAtLocation2(root, [key]);
+  const list = node === void 0 ? [] : JSON.parse(text.slice(node.offset, node.offset + node.length));
+  if (!Array.isArray(list) || !list.every((item) => typeof item === "string")) {
+    throw new UserError(`${file}: ${key} is not a list of texts`, `make it one, such as ["${value}"]`);
+  }
+  const others = list.filter((item) => withoutSlash(item) !== withoutSlash(value));
+  if (list.length === others.length + 1 && withoutSlash(list[0] ?? "") === withoutSlash(value)) return text;
+  const edits = modify(text, [key], [value, ...others], { formattingOptions: formattingOf(text) });
+  return applyEdits(text, edits);
+}
+function formattingOf(text) {
+  const indent = /^([ \t]+)"/m.exec(text)?.[1] ?? "  ";
+  return {
+    insertSpaces: !indent.startsWith("	"),
+    tabSize: indent.startsWith("	") ? 1 : indent.length,
+    eol: text.includes("\r\n") ? "\r\n" : "\n"
+  };
+}
+function withoutSlash(url) {
+  return url.replace(/\/+$/, "");
+}
+
+// src/emit/registry-config.ts
+var passwordMarker = "larder-password-not-set";
+function makeRegistryConfig({ mirror }) {
+  const { upstream, store, listen: listen2 } = mirror;
+  return `# Written by larder emit; a change here is lost. The settings are in larder.yml.
+version: 0.1
+log:
+  level: info
+  formatter: json
+storage:
+  filesystem:
+    rootdirectory: ${quoteYaml(store.path)}
+  delete:
+    enabled: ${store.delete}
+  # No cache: with one, a blob that was evicted is answered with 200 and no bytes until the next restart.
+  maintenance:
+    # All four keys: a part of this map makes the registry panic.
+    uploadpurging:
+      enabled: true
+      age: 24h
+      interval: 1h
+      dryrun: false
+http:
+  addr: ${quoteYaml(formatAddress(listen2))}
+  # Without it, a stop cuts the pulls that are under way.
+  draintimeout: 30s
+  debug:
+    # It serves profiles, too: loopback only, whatever the mirror listens on.
+    addr: ${quoteYaml(formatAddress(debugAddress(listen2)))}
+    prometheus:
+      enabled: true
+      path: /metrics
+proxy:
+  remoteurl: ${quoteYaml(upstream.url)}
+${upstream.credentials === void 0 ? "" : `  username: ${quoteYaml(upstream.credentials.username)}
+  # The real one comes from registry/start, through the environment.
+  password: ${quoteYaml(passwordMarker)}
+`}${mirror.registry === "3" ? makeExpiry(store) : ""}`;
+}
+function debugAddress(listen2) {
+  return { host: "127.0.0.1", port: listen2.port === 65535 ? listen2.port - 1 : listen2.port + 1 };
+}
+function makeExpiry({ expireAfterMs }) {
+  if (expireAfterMs === void 0) return "";
+  return `  ttl: ${expireAfterMs === "never" ? "0" : formatDuration(expireAfterMs)}
+`;
+}
+
+// src/emit/registry-start.ts
+function makeRegistryStart({ mirror }) {
+  const { credentials: credentials2 } = mirror.upstream;
+  const passwordFile = credentials2?.password.kind === "file" ? credentials2.password.path : "";
+  return `#!/bin/sh
+# Written by larder emit; a change here is lost. Starts the registry on the configuration beside this script.
+#
+#   LARDER_CONFIG         another configuration
+#   LARDER_PASSWORD_FILE  file that holds the upstream's password, decrypted
+#   LARDER_REGISTRY       the registry program; default: registry, else docker-registry
+set -eu
+
+say() { printf 'larder: %s\\n' "$1" >&2; }
+
+case $0 in */*) here=\${0%/*} ;; *) here=. ;; esac
+config=\${LARDER_CONFIG:-$here/config.yml}
+
+# The environment overrides the file: a stray REGISTRY_STORAGE_CACHE_BLOBDESCRIPTOR would have evicted blobs served empty.
+for name in $(env | sed -n 's/^\\(REGISTRY_[A-Za-z0-9_]*\\)=.*/\\1/p'); do
+  say "ignoring $name from the environment: the configuration is $config"
+  unset "$name"
+done
+${credentials2 === void 0 ? "" : makePasswordPart(passwordFile)}
+# The registry panics on a scheduler-state.json that is not whole, which a crash or a full disk leaves behind.
+state=${quoteShell(`${mirror.store.path}/scheduler-state.json`)}
+if [ -e "$state" ]; then
+  opened=$(tr -cd '{' <"$state" | wc -c)
+  closed=$(tr -cd '}' <"$state" | wc -c)
+  if [ "$opened" -eq 0 ] || [ "$opened" -ne "$closed" ]; then
+    say "removing $state, which is not whole: the registry would not start on it"
+    rm -f "$state"
+  fi
+fi
+${mirror.registry === "3" ? "\nexport OTEL_TRACES_EXPORTER=none\n" : ""}
+registry=\${LARDER_REGISTRY:-}
+for candidate in registry docker-registry; do
+  [ -n "$registry" ] || ! command -v "$candidate" >/dev/null || registry=$candidate
+done
+if [ -z "$registry" ]; then
+  say 'no registry program: install docker-registry, or set LARDER_REGISTRY to its path'
+  exit 127
+fi
+exec "$registry" serve "$config"
+`;
+}
+function makePasswordPart(passwordFile) {
+  return `
+default_password_file=${quoteShell(passwordFile)}
+password_file=\${LARDER_PASSWORD_FILE:-$default_password_file}
+password=
+if [ -z "$password_file" ]; then
+  say 'LARDER_PASSWORD_FILE is not set: larder password --out FILE writes the file that it should name'
+elif ! password=$(cat -- "$password_file"); then
+  password=
+fi
+password=\${password%"$(printf '\\r')"}
+newline='
+'
+case $password in *"$newline"*)
+  say "$password_file has more than one line: leave only the token there"
+  password=
+  ;;
+esac
+if [ -n "$password" ]; then
+  # The registry reads the variable as YAML: in single quotes, with each quote doubled, nothing in it means anything.
+  quoted=
+  while :; do
+    case $password in
+      *\\'*) quoted="$quoted\${password%%\\'*}''" password=\${password#*\\'} ;;
+      *) break ;;
+    esac
+  done
+  export REGISTRY_PROXY_PASSWORD="'$quoted$password'"
+  unset quoted
+else
+  say "starting without the upstream's password: the upstream will reject every pull that is not in the store"
+fi
+unset password
+`;
+}
+
+// src/emit/artefacts.ts
+var artefacts = [
+  { name: "registry-config", path: "registry/config.yml", mode: 420, make: makeRegistryConfig },
+  { name: "registry-start", path: "registry/start", mode: 493, make: makeRegistryStart },
+  { name: "docker-daemon", path: "docker/daemon.json", mode: 420, make: makeDockerDaemon },
+  { name: "compose", path: "compose.yaml", mode: 420, make: makeCompose },
+  { name: "buildkitd", path: "clients/buildkitd.toml", mode: 420, make: makeBuildkitdConfig }
+];
+function notesOnArtefacts({ mirror }) {
+  if (mirror.registry !== "2" || !mirror.store.delete) return [];
+  return [
+    'registry "2" with delete: true drops everything seven days after it was first stored, used or not; with mirror.store.delete: false only larder gc evicts, least recently used first'
+  ];
+}
+
+// src/emit/write.ts
+var import_promises19 = require("node:fs/promises");
+var import_node_path15 = require("node:path");
+
+// src/files/whole-file.ts
+var import_node_crypto2 = require("node:crypto");
+var import_promises18 = require("node:fs/promises");
+var import_node_path14 = require("node:path");
+async function writeWholeFile(path12, text, options) {
+  const target = await (0, import_promises18.realpath)(path12).catch(() => path12);
+  const temporary = (0, import_node_path14.join)((0, import_node_path14.dirname)(target), `.larder-${(0, import_node_crypto2.randomBytes)(6).toString("hex")}`);
+  try {
+    const former = await (0, import_promises18.stat)(target).catch(() => void 0);
+    const file = await (0, import_promises18.open)(temporary, "wx", options.mode);
+    try {
+      await file.writeFile(text);
+      await file.chmod(
+        former === void 0 || options.exactMode ? options.mode : (former.mode | options.mode & 73) & 4095
+      );
+      if (former !== void 0) await file.chown(former.uid, former.gid);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    if (former !== void 0 && options.backup !== void 0) {
+      await (0, import_promises18.copyFile)(target, options.backup);
+      await (0, import_promises18.chmod)(options.backup, former.mode & 4095);
+      await (0, import_promises18.chown)(options.backup, former.uid, former.gid);
+    }
+    await (0, import_promises18.rename)(temporary, target);
+  } catch (error) {
+    await (0, import_promises18.rm)(temporary, { force: true });
+    const { code = "unknown error" } = error;
+    throw new UserError(
+      `can't write ${path12}: ${code}`,
+      "nothing of this file was changed; check the folder, its owner and the free space"
+    );
+  }
+}
+
+// src/emit/write.ts
+async function planArtefacts(out, settings, chosen = artefacts) {
+  return Promise.all(
+    chosen.map(async ({ path: path12, mode, make }) => plan((0, import_node_path15.join)(out, path12), mode, () => make(settings)))
+  );
+}
+async function planDaemonMerge(path12, settings) {
+  const planned = await plan(path12, 420, (former) => mergeDockerDaemon(former ?? "", settings, path12));
+  return { ...planned, backup: `${path12}.larder-backup` };
+}
+async function writePlanned(planned) {
+  const written = [];
+  for (const { path: path12, state, text, mode, backup } of planned) {
+    if (state === "unchanged") continue;
+    try {
+      await makeFolder((0, import_node_path15.dirname)(path12));
+      await writeWholeFile(path12, text, { mode, ...backup === void 0 ? {} : { backup } });
+    } catch (error) {
+      if (!(error instanceof UserError) || written.length === 0) throw error;
+      throw new UserError(`${error.message}; written before that: ${written.join(", ")}`, error.remedy);
+    }
+    written.push(path12);
+  }
+}
+async function plan(path12, mode, make) {
+  const former = await readIfThere(path12);
+  const text = make(former);
+  const isWhole = former === text && ((mode & 73) === 0 || ((await (0, import_promises19.stat)(path12)).mode & 73) !== 0);
+  return {
+    path: path12,
+    state: former === void 0 ? "created" : isWhole ? "unchanged" : "updated",
+    former,
+    text,
+    mode
+  };
+}
+async function readIfThere(path12) {
+  try {
+    return await (0, import_promises19.readFile)(path12, "utf8");
+  } catch (error) {
+    const { code = "unknown error" } = error;
+    if (code === "ENOENT") return void 0;
+    throw new UserError(
+      `can't read ${path12}: ${code}`,
+      "nothing was written; name a folder that can be written"
+    );
+  }
+}
+async function makeFolder(path12) {
+  try {
+    await (0, import_promises19.mkdir)(path12, { recursive: true });
+  } catch (error) {
+    const { code = "unknown error" } = error;
+    throw new UserError(`can't make the folder ${path12}: ${code}`, "name a folder that can be written");
   }
 }
 
@@ -19112,7 +20923,7 @@ var emitCommand = {
     const chosen = chooseArtefacts(only);
     const target = chooseTarget(out, mergeDaemonJson);
     const settings = await loadSettings({ named, env: io.env, cwd: io.cwd });
-    const path12 = (0, import_node_path7.resolve)(io.cwd, target.path);
+    const path12 = (0, import_node_path16.resolve)(io.cwd, target.path);
     const planned = target.isMerge ? [await planDaemonMerge(path12, settings)] : await planArtefacts(path12, settings, chosen);
     if (!diff) await writePlanned(planned);
     const notes = target.isMerge ? [] : notesOnArtefacts(settings);
@@ -19163,7 +20974,7 @@ function describeDifference({ path: path12, state, former, text }) {
 }
 
 // src/cli/gc.ts
-var import_node_fs2 = require("node:fs");
+var import_node_fs7 = require("node:fs");
 
 // src/registry/layout.ts
 var schedulerState = "scheduler-state.json";
@@ -19453,7 +21264,7 @@ function describeAge(ms) {
 
 // src/gc/describe.ts
 var imagesShown = 20;
-var reasons = {
+var reasons2 = {
   "stale-upload": "unfinished download",
   unreferenced: "nothing refers to it",
   superseded: "its tag has moved on",
@@ -19531,7 +21342,7 @@ function describeEvicted(evicted, dryRun, now) {
       String(row.blobs),
       describeBytes(row.bytes),
       `${describeAge(now - row.lastPulled)} ago`,
-      reasons[row.reason]
+      reasons2[row.reason]
     ])
   ];
   const widths = [0, 1, 2, 3].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
@@ -19586,9 +21397,9 @@ function registryRuns(listen2) {
 }
 
 // src/registry/files.ts
-var import_node_fs = require("node:fs");
-var import_node_crypto2 = require("node:crypto");
-var import_node_path8 = require("node:path");
+var import_node_fs6 = require("node:fs");
+var import_node_crypto3 = require("node:crypto");
+var import_node_path17 = require("node:path");
 function openStore(path12) {
   const root = resolveStore(path12);
   const at = (relative) => `${root}/${relative}`;
@@ -19596,35 +21407,35 @@ function openStore(path12) {
   let keepsAccessTimes = true;
   const open2 = (file) => {
     try {
-      return (0, import_node_fs.openSync)(file, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NOFOLLOW | import_node_fs.constants.O_NOATIME);
+      return (0, import_node_fs6.openSync)(file, import_node_fs6.constants.O_RDONLY | import_node_fs6.constants.O_NOFOLLOW | import_node_fs6.constants.O_NOATIME);
     } catch (error) {
       if (errorCode(error) !== "EPERM") throw error;
       keepsAccessTimes = false;
-      return (0, import_node_fs.openSync)(file, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NOFOLLOW);
+      return (0, import_node_fs6.openSync)(file, import_node_fs6.constants.O_RDONLY | import_node_fs6.constants.O_NOFOLLOW);
     }
   };
   const inside = (relative) => {
-    const directory = (0, import_node_path8.dirname)(at(relative));
-    if ((0, import_node_fs.realpathSync)(directory) !== directory) {
+    const directory = (0, import_node_path17.dirname)(at(relative));
+    if ((0, import_node_fs6.realpathSync)(directory) !== directory) {
       throw new Error(`${directory} leads out of its place in the store`);
     }
     return at(relative);
   };
   const makeDirectory = (relative) => {
-    if ((0, import_node_fs.existsSync)(at(relative))) return;
-    makeDirectory((0, import_node_path8.dirname)(relative));
+    if ((0, import_node_fs6.existsSync)(at(relative))) return;
+    makeDirectory((0, import_node_path17.dirname)(relative));
     const directory = inside(relative);
-    (0, import_node_fs.mkdirSync)(directory);
-    const owner = (0, import_node_fs.lstatSync)((0, import_node_path8.dirname)(directory));
-    (0, import_node_fs.chownSync)(directory, owner.uid, owner.gid);
+    (0, import_node_fs6.mkdirSync)(directory);
+    const owner = (0, import_node_fs6.lstatSync)((0, import_node_path17.dirname)(directory));
+    (0, import_node_fs6.chownSync)(directory, owner.uid, owner.gid);
   };
   return {
     root,
     identity: identify(root),
-    look: (relative) => (0, import_node_fs.lstatSync)(at(relative), { throwIfNoEntry: false }),
+    look: (relative) => (0, import_node_fs6.lstatSync)(at(relative), { throwIfNoEntry: false }),
     list: (relative) => {
       try {
-        return (0, import_node_fs.readdirSync)(at(relative), { withFileTypes: true });
+        return (0, import_node_fs6.readdirSync)(at(relative), { withFileTypes: true });
       } catch (error) {
         if (errorCode(error) === "ENOENT") return void 0;
         throw error;
@@ -19633,39 +21444,39 @@ function openStore(path12) {
     read: (relative, limitBytes) => {
       const fd = open2(at(relative));
       try {
-        const size = (0, import_node_fs.readSync)(fd, buffer, 0, buffer.length, 0);
+        const size = (0, import_node_fs6.readSync)(fd, buffer, 0, buffer.length, 0);
         if (size < buffer.length) return size > limitBytes ? void 0 : buffer.toString("latin1", 0, size);
-        const total2 = (0, import_node_fs.fstatSync)(fd).size;
+        const total2 = (0, import_node_fs6.fstatSync)(fd).size;
         if (total2 > limitBytes) return void 0;
         const whole = Buffer.allocUnsafe(total2);
         let filled = 0;
         for (let got = -1; got !== 0 && filled < total2; filled += got) {
-          got = (0, import_node_fs.readSync)(fd, whole, filled, total2 - filled, filled);
+          got = (0, import_node_fs6.readSync)(fd, whole, filled, total2 - filled, filled);
         }
         return whole.toString("latin1", 0, filled);
       } finally {
-        (0, import_node_fs.closeSync)(fd);
+        (0, import_node_fs6.closeSync)(fd);
       }
     },
     sha256: (relative) => {
       const fd = open2(at(relative));
       try {
-        const hash = (0, import_node_crypto2.createHash)("sha256");
+        const hash = (0, import_node_crypto3.createHash)("sha256");
         for (let got = -1, position = 0; got !== 0; position += got) {
-          got = (0, import_node_fs.readSync)(fd, buffer, 0, buffer.length, position);
+          got = (0, import_node_fs6.readSync)(fd, buffer, 0, buffer.length, position);
           hash.update(buffer.subarray(0, got));
         }
         return hash.digest("hex");
       } finally {
-        (0, import_node_fs.closeSync)(fd);
+        (0, import_node_fs6.closeSync)(fd);
       }
     },
     unlink: (relative) => {
-      (0, import_node_fs.unlinkSync)(inside(relative));
+      (0, import_node_fs6.unlinkSync)(inside(relative));
     },
     rmdir: (relative) => {
       try {
-        (0, import_node_fs.rmdirSync)(inside(relative));
+        (0, import_node_fs6.rmdirSync)(inside(relative));
         return true;
       } catch (error) {
         if (["ENOTEMPTY", "EEXIST", "ENOENT"].includes(errorCode(error) ?? "")) return false;
@@ -19673,28 +21484,28 @@ function openStore(path12) {
       }
     },
     write: (relative, content, usedAtMs) => {
-      makeDirectory((0, import_node_path8.dirname)(relative));
+      makeDirectory((0, import_node_path17.dirname)(relative));
       const target = inside(relative);
-      const owner = (0, import_node_fs.lstatSync)((0, import_node_path8.dirname)(target));
-      const draft = (0, import_node_path8.join)((0, import_node_path8.dirname)(target), `.larder-${(0, import_node_path8.basename)(target)}`);
-      const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = import_node_fs.constants;
-      const fd = (0, import_node_fs.openSync)(draft, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 420);
+      const owner = (0, import_node_fs6.lstatSync)((0, import_node_path17.dirname)(target));
+      const draft = (0, import_node_path17.join)((0, import_node_path17.dirname)(target), `.larder-${(0, import_node_path17.basename)(target)}`);
+      const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = import_node_fs6.constants;
+      const fd = (0, import_node_fs6.openSync)(draft, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 420);
       try {
-        (0, import_node_fs.writeSync)(fd, content);
-        (0, import_node_fs.fchownSync)(fd, owner.uid, owner.gid);
-        (0, import_node_fs.futimesSync)(fd, usedAtMs / 1e3, usedAtMs / 1e3);
+        (0, import_node_fs6.writeSync)(fd, content);
+        (0, import_node_fs6.fchownSync)(fd, owner.uid, owner.gid);
+        (0, import_node_fs6.futimesSync)(fd, usedAtMs / 1e3, usedAtMs / 1e3);
       } finally {
-        (0, import_node_fs.closeSync)(fd);
+        (0, import_node_fs6.closeSync)(fd);
       }
-      (0, import_node_fs.renameSync)(draft, target);
+      (0, import_node_fs6.renameSync)(draft, target);
     },
     rearm: (relative) => {
       try {
-        const fd = (0, import_node_fs.openSync)(at(relative), import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NOFOLLOW | import_node_fs.constants.O_NOATIME);
+        const fd = (0, import_node_fs6.openSync)(at(relative), import_node_fs6.constants.O_RDONLY | import_node_fs6.constants.O_NOFOLLOW | import_node_fs6.constants.O_NOATIME);
         try {
-          (0, import_node_fs.fchmodSync)(fd, (0, import_node_fs.fstatSync)(fd).mode & 4095);
+          (0, import_node_fs6.fchmodSync)(fd, (0, import_node_fs6.fstatSync)(fd).mode & 4095);
         } finally {
-          (0, import_node_fs.closeSync)(fd);
+          (0, import_node_fs6.closeSync)(fd);
         }
       } catch (error) {
         if (errorCode(error) === "EPERM") keepsAccessTimes = false;
@@ -19702,7 +21513,7 @@ function openStore(path12) {
       }
     },
     freeBytes: () => {
-      const { bavail, bsize } = (0, import_node_fs.statfsSync)(root);
+      const { bavail, bsize } = (0, import_node_fs6.statfsSync)(root);
       return bavail * bsize;
     },
     keepsAccessTimes: () => keepsAccessTimes
@@ -19712,13 +21523,13 @@ function errorCode(error) {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : void 0;
 }
 function identify(root) {
-  const { dev, ino } = (0, import_node_fs.lstatSync)(root, { bigint: true });
+  const { dev, ino } = (0, import_node_fs6.lstatSync)(root, { bigint: true });
   return `${dev.toString(16)}-${ino.toString(16)}`;
 }
 function resolveStore(path12) {
   try {
-    const root = (0, import_node_fs.realpathSync)(path12);
-    (0, import_node_fs.readdirSync)(root);
+    const root = (0, import_node_fs6.realpathSync)(path12);
+    (0, import_node_fs6.readdirSync)(root);
     return root;
   } catch (error) {
     throw new UserError(
@@ -19739,18 +21550,18 @@ function parseManifest(content) {
   }
   if (!isRecord(document)) return { kind: "opaque", why: "not a JSON object" };
   if (Array.isArray(document["manifests"])) {
-    return { kind: "index", manifests: descriptors(document["manifests"], "digest") };
+    return { kind: "index", manifests: descriptors2(document["manifests"], "digest") };
   }
   if (Array.isArray(document["layers"])) {
-    const [config] = descriptors([document["config"]], "digest");
-    return { kind: "image", config, layers: descriptors(document["layers"], "digest") };
+    const [config] = descriptors2([document["config"]], "digest");
+    return { kind: "image", config, layers: descriptors2(document["layers"], "digest") };
   }
   if (Array.isArray(document["fsLayers"])) {
-    return { kind: "image", config: void 0, layers: descriptors(document["fsLayers"], "blobSum") };
+    return { kind: "image", config: void 0, layers: descriptors2(document["fsLayers"], "blobSum") };
   }
   return { kind: "opaque", why: "neither an image nor an index" };
 }
-function descriptors(entries, key) {
+function descriptors2(entries, key) {
   const found = [];
   for (const entry of entries) {
     if (!isRecord(entry)) continue;
@@ -20131,7 +21942,7 @@ function isSchedulerState(text) {
 }
 
 // src/gc/images.ts
-function readImages(scan) {
+function readImages2(scan) {
   const unread = findUnread(scan);
   const drafts = /* @__PURE__ */ new Map();
   const draftOf = (hex) => {
@@ -20163,9 +21974,9 @@ function readImages(scan) {
 }
 function findUnread(scan) {
   const unread = /* @__PURE__ */ new Set();
-  const failed = scan.failures.filter(({ path: path12 }) => isOfRegistry(path12));
-  if (failed.length === 0) return unread;
-  for (const { path: path12 } of failed) {
+  const failed2 = scan.failures.filter(({ path: path12 }) => isOfRegistry(path12));
+  if (failed2.length === 0) return unread;
+  for (const { path: path12 } of failed2) {
     const repository = repositoryOf(path12);
     if (repository !== void 0) unread.add(repository);
   }
@@ -20234,8 +22045,8 @@ var latest = (first, ...others) => others.flat().reduce((one, other) => Math.max
 var uploadsPlace = -2;
 var unreferencedPlace = -1;
 function findCandidates(scan, images) {
-  const inOrder2 = [...images.values()].sort(compareImages);
-  const holdings = new Holdings(inOrder2);
+  const inOrder3 = [...images.values()].sort(compareImages);
+  const holdings = new Holdings(inOrder3);
   const unread = findUnread(scan);
   const candidates = [];
   for (const upload of scan.uploads) {
@@ -20253,14 +22064,14 @@ function findCandidates(scan, images) {
     const place2 = holdings.places.get(blob.hex);
     candidates.push({
       what: { kind: "blob", blob },
-      owner: place2 === void 0 ? void 0 : inOrder2[place2],
+      owner: place2 === void 0 ? void 0 : inOrder3[place2],
       place: place2 ?? unreferencedPlace,
       sizeBytes: blob.sizeBytes + linkBytes * blob.repositories.length,
       lastPulled: blob.repositories.some((repository) => unread.has(repository)) ? Infinity : Math.max(blob.usedAt, holdings.pulls.get(blob.hex) ?? 0),
       isManifest: holdings.configs.has(blob.hex)
     });
   }
-  for (const [place2, image] of inOrder2.entries()) {
+  for (const [place2, image] of inOrder3.entries()) {
     const links = image.tags.reduce((sum, tag) => sum + tag.linkCount, image.revisions.length);
     candidates.push({
       what: { kind: "manifest", manifest: image },
@@ -20279,8 +22090,8 @@ var Holdings = class {
   /** When the latest pull was of an image that needs a blob: not always of the last one, superseded images go early. */
   pulls = /* @__PURE__ */ new Map();
   configs = /* @__PURE__ */ new Set();
-  constructor(inOrder2) {
-    for (const [place2, image] of inOrder2.entries()) {
+  constructor(inOrder3) {
+    for (const [place2, image] of inOrder3.entries()) {
       if (image.content?.kind !== "image") continue;
       for (const layer of image.content.layers) this.hold(layer, place2, image);
       if (image.content.config === void 0) continue;
@@ -20294,8 +22105,8 @@ var Holdings = class {
   }
 };
 var compareImages = (one, other) => Number(other.isSuperseded) - Number(one.isSuperseded) || one.lastPulled - other.lastPulled || compareText(one.hex, other.hex);
-var compareCandidates = (one, other) => one.place - other.place || Number(one.isManifest) - Number(other.isManifest) || (one.owner === void 0 ? one.lastPulled - other.lastPulled : 0) || other.sizeBytes - one.sizeBytes || compareText(nameOf(one.what), nameOf(other.what));
-function nameOf(what) {
+var compareCandidates = (one, other) => one.place - other.place || Number(one.isManifest) - Number(other.isManifest) || (one.owner === void 0 ? one.lastPulled - other.lastPulled : 0) || other.sizeBytes - one.sizeBytes || compareText(nameOf2(one.what), nameOf2(other.what));
+function nameOf2(what) {
   switch (what.kind) {
     case "upload":
       return what.upload.name;
@@ -20413,14 +22224,14 @@ function planEviction(scan, images, healing, limits, now) {
     return { sizeBytes, capBytes, bytesToFree, remove: [], bytesFreed: 0, keep };
   }
   const mended = new Set(healing.flatMap((one) => one.kind === "remove-blob" ? [one.blob.hex] : []));
-  const candidates = findCandidates(scan, images).filter((one) => !mended.has(nameOf(one.what)));
+  const candidates = findCandidates(scan, images).filter((one) => !mended.has(nameOf2(one.what)));
   const isCertain = !scan.failures.some(({ path: path12 }) => isOfRegistry(path12));
   const barrierOf = (one) => {
     if (one.lastPulled === Infinity) return "unread";
     if (one.lastPulled > now - limits.graceMs) return "within-grace";
     if (one.owner === void 0 && one.what.kind === "blob" && !isCertain) return "unread";
     if (one.isManifest && one.lastPulled > now - manifestLifetimeMs) return "manifest";
-    return limits.stuck?.has(nameOf(one.what)) ? "stuck" : void 0;
+    return limits.stuck?.has(nameOf2(one.what)) ? "stuck" : void 0;
   };
   const held = /* @__PURE__ */ new Map([["foreign", scan.foreignBytes]]);
   const mayGo = [];
@@ -20436,7 +22247,7 @@ function planEviction(scan, images, healing, limits, now) {
     sizeBytes,
     capBytes,
     bytesToFree,
-    remove: describe(chosen, images),
+    remove: describe2(chosen, images),
     bytesFreed,
     keep: [...held].map(([reason2, bytes]) => ({ reason: reason2, sizeBytes: bytes })).filter((kept) => kept.sizeBytes > 0)
   };
@@ -20463,7 +22274,7 @@ function endOfGroup(candidates, start) {
   while (first?.owner !== void 0 && candidates[end]?.owner === first.owner) end += 1;
   return end;
 }
-function describe(chosen, images) {
+function describe2(chosen, images) {
   const holders = /* @__PURE__ */ new Map();
   for (const { what } of chosen) if (what.kind === "blob") holders.set(what.blob.hex, []);
   for (const image of images.values()) {
@@ -20546,7 +22357,7 @@ function makePlan(files, request, earlier) {
       request.progress("scanning", blobs);
     }
   });
-  const images = readImages(scan);
+  const images = readImages2(scan);
   const healings = planHealing(scan, images, { graceMs, registryRuns: registryRuns2 }, now);
   const limits = earlier ?? {
     capBytes: effectiveCap(scan.sizeBytes, { ...request, freeBytes: files.freeBytes() })
@@ -20582,7 +22393,7 @@ async function carryOut(files, request) {
     healed.push(...healAll(files, request, healings));
     for (const done of evictAll(files, request, eviction.remove)) {
       evictions.push(done);
-      if (done.outcome === "failed") stuck.add(nameOf(done.removal));
+      if (done.outcome === "failed") stuck.add(nameOf2(done.removal));
     }
     latest2 = makePlan(files, request, { capBytes, stuck });
     unread.push(...latest2.scan.failures);
@@ -20668,7 +22479,7 @@ var gcCommand = {
       return 0;
     }
     const warnings = warnAbout(outcome, {
-      accessTimes: accessTimesOf((0, import_node_fs2.readFileSync)("/proc/self/mountinfo", "utf8"), outcome.root),
+      accessTimes: accessTimesOf((0, import_node_fs7.readFileSync)("/proc/self/mountinfo", "utf8"), outcome.root),
       configuredCapBytes: store.capBytes,
       keepFreeBytes: store.keepFreeBytes,
       expires: registry === "2" && store.delete,
@@ -20695,8 +22506,8 @@ function tellProgress(io) {
 }
 
 // src/cli/init.ts
-var import_promises4 = require("node:fs/promises");
-var import_node_path9 = __toESM(require("node:path"), 1);
+var import_promises20 = require("node:fs/promises");
+var import_node_path18 = __toESM(require("node:path"), 1);
 
 // src/settings/template.ts
 var settingsTemplate = `# The settings of Larder. Every key but version can be left out: what stands here is its default.
@@ -20792,7 +22603,7 @@ var initCommand = {
       else io.out(settingsTemplate);
       return 0;
     }
-    const file = import_node_path9.default.resolve(io.cwd, out);
+    const file = import_node_path18.default.resolve(io.cwd, out);
     await create(file, out);
     if (json) printJson(io, { file });
     else io.out(`wrote ${out}; change it, and see with larder validate whether it is right
@@ -20802,7 +22613,7 @@ var initCommand = {
 };
 async function create(file, shownAs) {
   try {
-    await (0, import_promises4.writeFile)(file, settingsTemplate, { flag: "wx" });
+    await (0, import_promises20.writeFile)(file, settingsTemplate, { flag: "wx" });
   } catch (error) {
     const { code = "unknown error" } = error;
     if (code === "EEXIST") {
@@ -20821,8 +22632,8 @@ async function create(file, shownAs) {
 }
 
 // src/cli/lint.ts
-var import_promises5 = require("node:fs/promises");
-var import_node_path10 = require("node:path");
+var import_promises21 = require("node:fs/promises");
+var import_node_path19 = require("node:path");
 
 // src/lint/registry-config.ts
 var RegistryConfig = class _RegistryConfig {
@@ -21294,15 +23105,15 @@ var storageDriver = (config, major) => {
   if (!config.has("storage")) return [];
   const allowed = major === "3" ? [...notDrivers, "tag"] : notDrivers;
   const named = config.keys("storage").filter((key) => !allowed.includes(key));
-  const unknown = named.filter((key) => !drivers[major].includes(key));
-  const traps = unknown.map((key) => ({
+  const unknown2 = named.filter((key) => !drivers[major].includes(key));
+  const traps = unknown2.map((key) => ({
     rule: "storage-unknown-key",
     severity: "error",
     path: ["storage", key],
     effect: `the registry takes '${key}' for a storage driver, which it does not have: it does not start`,
     remedy: key === "tag" ? "remove storage.tag, which only distribution 3 knows, or lint with --registry 3" : `remove it; under storage stand one driver and ${allowed.join(", ")}`
   }));
-  if (named.length - unknown.length === 1 || named.length === 1 && unknown.length === 1) return traps;
+  if (named.length - unknown2.length === 1 || named.length === 1 && unknown2.length === 1) return traps;
   const isScalar3 = config.text("storage") !== void 0;
   if (isScalar3 && named.length === 0) return traps;
   return [
@@ -21675,9 +23486,9 @@ function parseMajor(text) {
   );
 }
 async function readLinted(name, cwd) {
-  const path12 = (0, import_node_path10.resolve)(cwd, name);
+  const path12 = (0, import_node_path19.resolve)(cwd, name);
   try {
-    const [text, { mode }] = await Promise.all([(0, import_promises5.readFile)(path12, "utf8"), (0, import_promises5.stat)(path12)]);
+    const [text, { mode }] = await Promise.all([(0, import_promises21.readFile)(path12, "utf8"), (0, import_promises21.stat)(path12)]);
     return { name, text, isReadableByAll: (mode & 4) !== 0 };
   } catch (error) {
     const { code } = error;
@@ -21696,231 +23507,7 @@ function describeFinding({ file, line, column, path: path12, severity, rule, eff
 }
 
 // src/cli/password.ts
-var import_node_path16 = require("node:path");
-
-// src/settings/secret-file.ts
-var import_promises6 = require("node:fs/promises");
-async function readSecretFile(path12) {
-  try {
-    return (await (0, import_promises6.readFile)(path12, "utf8")).replace(/\r?\n$/, "");
-  } catch (error) {
-    const { code } = error;
-    const reason2 = code === "ENOENT" ? "does not exist" : code === "EACCES" ? "must not be read by this user" : code === "EISDIR" ? "is a folder" : `can't be read (${code ?? "unknown error"})`;
-    throw new UserError(
-      `the password file ${path12} ${reason2}`,
-      `put the token there, one line, mode 0600, or name another source under mirror.upstream.password`
-    );
-  }
-}
-async function warnIfReadable(path12) {
-  const { mode } = await (0, import_promises6.stat)(path12);
-  if ((mode & 63) === 0) return [];
-  const bits = (mode & 511).toString(8).padStart(4, "0");
-  return [`${path12} holds a secret and others can read it (mode ${bits}): chmod 600 ${path12}`];
-}
-
-// src/settings/secret.ts
-var import_node_util = require("node:util");
-var mask = "***";
-var Secret = class {
-  #text;
-  constructor(text) {
-    this.#text = text;
-  }
-  /** The text itself, for the one place that needs it. */
-  reveal() {
-    return this.#text;
-  }
-  toString() {
-    return mask;
-  }
-  toJSON() {
-    return mask;
-  }
-  [Symbol.toPrimitive]() {
-    return mask;
-  }
-  [import_node_util.inspect.custom]() {
-    return mask;
-  }
-};
-
-// src/settings/docker-login.ts
-var hubKeys = [
-  "https://index.docker.io/v1/",
-  "https://index.docker.io/v1",
-  "index.docker.io",
-  "docker.io",
-  "registry-1.docker.io",
-  "https://registry-1.docker.io"
-];
-async function readDockerLogin(path12, username2, env) {
-  const config = parseConfig(await readSecretFile(path12), path12);
-  const login = await askHelper(config, env) ?? readAuths(config, path12);
-  if (login === void 0) {
-    throw new UserError(`${path12} has no login for Docker Hub`, `docker login --username ${username2}`);
-  }
-  if (login.username !== username2) {
-    throw new UserError(
-      `${path12} holds the login of ${login.username}, and mirror.upstream.username is ${username2}`,
-      `docker login --username ${username2}, or set mirror.upstream.username to ${login.username}`
-    );
-  }
-  return new Secret(login.password);
-}
-function parseConfig(text, path12) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new UserError(`${path12} is not JSON`, "docker login writes it anew");
-  }
-}
-function readAuths({ auths = {} }, path12) {
-  const entry = hubKeys.map((key) => auths[key]).find((candidate) => candidate !== void 0);
-  if (entry === void 0) return void 0;
-  if (entry.identitytoken !== void 0) {
-    throw new UserError(
-      `${path12} holds an identity token for Docker Hub, which a registry can't log in with`,
-      "make a personal access token and name it under mirror.upstream.password"
-    );
-  }
-  const plain2 = Buffer.from(entry.auth ?? "", "base64").toString();
-  const colon = plain2.indexOf(":");
-  return colon < 1 ? void 0 : { username: plain2.slice(0, colon), password: plain2.slice(colon + 1) };
-}
-async function askHelper({ credsStore, credHelpers = {} }, env) {
-  const key = hubKeys.find((candidate) => credHelpers[candidate] !== void 0);
-  const helper = key === void 0 ? credsStore : credHelpers[key];
-  if (helper === void 0 || helper === "") return void 0;
-  const program2 = `docker-credential-${helper}`;
-  const { execa: execa2 } = await Promise.resolve().then(() => (init_execa(), execa_exports));
-  const answer = await execa2(program2, ["get"], {
-    input: key ?? hubKeys[0] ?? "",
-    env,
-    extendEnv: false,
-    reject: false
-  });
-  if (answer.code === "ENOENT") {
-    throw new UserError(
-      `the credential helper ${program2} is not on PATH`,
-      `install ${program2}, or name another password source`
-    );
-  }
-  if (answer.exitCode !== 0) return void 0;
-  const { Username, Secret: password2 } = JSON.parse(answer.stdout);
-  return { username: Username, password: password2 };
-}
-
-// src/settings/sops.ts
-async function decryptSopsValue(path12, key, env) {
-  const tree = await decrypt(path12, env);
-  const keys = key.split("/").filter((part) => part !== "");
-  let value = tree;
-  for (const [depth, part] of keys.entries()) {
-    if (!isObject2(value) || !Object.hasOwn(value, part)) {
-      const above = keys.slice(0, depth).join("/");
-      throw new UserError(
-        `${path12} has no key ${key}: ${above === "" ? "its top level" : above} has no ${part}`,
-        `correct mirror.upstream.password.sops.key, or add the key with: sops edit ${path12}`
-      );
-    }
-    value = value[part];
-  }
-  if (typeof value === "string") return value;
-  throw new UserError(
-    `${key} in ${path12} is ${isObject2(value) ? "a group of keys" : `a ${value === null ? "null" : typeof value}`}, expected text`,
-    isObject2(value) ? "name the key inside it" : `put the token in quotes: sops edit ${path12}`
-  );
-}
-async function decrypt(path12, env) {
-  const { execa: execa2 } = await Promise.resolve().then(() => (init_execa(), execa_exports));
-  const answer = await execa2("sops", ["--decrypt", "--output-type", "json", path12], {
-    env,
-    extendEnv: false,
-    reject: false,
-    stdin: "ignore"
-  });
-  if (answer.code === "ENOENT") {
-    throw new UserError(
-      "the sops program is not on PATH",
-      "install sops, or use password.file with a decrypted file (sops-nix, systemd credential)"
-    );
-  }
-  if (answer.exitCode === 0) return JSON.parse(answer.stdout);
-  throw explain(path12, answer.stderr, answer.exitCode);
-}
-function explain(path12, stderr, exitCode) {
-  if (/metadata not found/i.test(stderr)) {
-    return new UserError(
-      `${path12} is not encrypted with sops`,
-      `encrypt it with: sops encrypt --in-place ${path12}; a token that was committed in the clear must be revoked`
-    );
-  }
-  if (/no such file|cannot operate on non-existent/i.test(stderr)) {
-    return new UserError(
-      `the sops file ${path12} does not exist`,
-      "correct mirror.upstream.password.sops.file"
-    );
-  }
-  if (/data key|no identity|no matching|could not decrypt/i.test(stderr)) {
-    return new UserError(
-      `none of the keys of this machine decrypts ${path12}`,
-      "set SOPS_AGE_KEY_FILE (or the key service that the file names), or add this machine as recipient with: sops updatekeys"
-    );
-  }
-  return new UserError(
-    `sops could not decrypt ${path12} (exit code ${exitCode ?? "none"})`,
-    `see why with: sops decrypt ${path12}`
-  );
-}
-function isObject2(value) {
-  return typeof value === "object" && value !== null;
-}
-
-// src/settings/password.ts
-async function readPassword({ username: username2, password: password2 }, env) {
-  switch (password2.kind) {
-    case "file": {
-      const text = await readSecretFile(password2.path);
-      return { secret: checked(text, password2.path), warnings: await warnIfReadable(password2.path) };
-    }
-    case "env": {
-      const text = env[password2.name];
-      if (text === void 0 || text === "") {
-        throw new UserError(
-          `the environment variable ${password2.name}, which should hold the password, is ${text === "" ? "empty" : "not set"}`,
-          `set it for this process, or name another source under mirror.upstream.password`
-        );
-      }
-      return { secret: checked(text, `$${password2.name}`), warnings: [] };
-    }
-    case "docker_config": {
-      const secret = await readDockerLogin(password2.path, username2, env);
-      return { secret, warnings: await warnIfReadable(password2.path) };
-    }
-    case "sops": {
-      const text = await decryptSopsValue(password2.path, password2.key, env);
-      return { secret: checked(text, `${password2.key} in ${password2.path}`), warnings: [] };
-    }
-  }
-}
-function checked(text, source) {
-  if (text === "") {
-    throw new UserError(
-      `the password from ${source} is empty`,
-      "an empty password would pull anonymously: put the token there"
-    );
-  }
-  if (/[\r\n\0]/.test(text)) {
-    throw new UserError(
-      `the password from ${source} has more than one line`,
-      "a token is one line: leave only the token there"
-    );
-  }
-  return new Secret(text);
-}
-
-// src/cli/password.ts
+var import_node_path20 = require("node:path");
 var passwordCommand = {
   name: "password",
   summary: "write the upstream's password, decrypted, into a file for registry/start",
@@ -21944,7 +23531,7 @@ var passwordCommand = {
       );
     }
     const { secret, warnings } = await readPassword(credentials2, io.env);
-    const path12 = (0, import_node_path16.resolve)(io.cwd, out);
+    const path12 = (0, import_node_path20.resolve)(io.cwd, out);
     await writeWholeFile(path12, `${secret.reveal()}
 `, { mode: 384, exactMode: true });
     for (const warning of warnings) io.err(`warning: ${warning}
@@ -21956,9 +23543,23 @@ var passwordCommand = {
   }
 };
 
+// src/cli/probe.ts
+var probeCommand = {
+  name: "probe",
+  summary: "answer a question of check, inside its helper container",
+  isInternal: true,
+  configure: (command) => {
+    command.argument("<question>");
+  },
+  run: async ({ io }, _, [question = ""]) => {
+    io.out(await answerQuestion(question));
+    return 0;
+  }
+};
+
 // src/settings/warnings.ts
-var import_promises18 = require("node:fs/promises");
-var import_node_path17 = __toESM(require("node:path"), 1);
+var import_promises22 = require("node:fs/promises");
+var import_node_path21 = __toESM(require("node:path"), 1);
 function settingsWarnings({ mirror }, facts) {
   const { capBytes, path: store } = mirror.store;
   const { storeFileSystemBytes = Infinity } = facts;
@@ -21968,12 +23569,12 @@ function settingsWarnings({ mirror }, facts) {
   ];
 }
 async function readHostFacts({ mirror }) {
-  for (let directory = mirror.store.path; ; directory = import_node_path17.default.dirname(directory)) {
+  for (let directory = mirror.store.path; ; directory = import_node_path21.default.dirname(directory)) {
     try {
-      const { blocks, bsize } = await (0, import_promises18.statfs)(directory);
+      const { blocks, bsize } = await (0, import_promises22.statfs)(directory);
       return { storeFileSystemBytes: blocks * bsize };
     } catch {
-      if (directory === import_node_path17.default.dirname(directory)) return {};
+      if (directory === import_node_path21.default.dirname(directory)) return {};
     }
   }
 }
@@ -22069,11 +23670,13 @@ var version2 = package_default.version;
 
 // src/cli/main.ts
 var commands = [
+  checkCommand,
   emitCommand,
   gcCommand,
   initCommand,
   lintCommand,
   passwordCommand,
+  probeCommand,
   validateCommand
 ];
 async function main(argv, io) {
@@ -22081,7 +23684,7 @@ async function main(argv, io) {
   let exitCode = 0;
   const program2 = new Command("larder").description("Keeps a CI host's container images local.").version(version2).exitOverride().configureOutput({ writeOut: io.out, writeErr: io.err }).showHelpAfterError("(add --help for usage)");
   for (const definition of commands) {
-    const command = program2.command(definition.name).description(definition.summary);
+    const command = program2.command(definition.name, { hidden: definition.isInternal ?? false }).description(definition.summary);
     command.option(
       "--settings <file>",
       "settings file (default: $LARDER_SETTINGS, ./larder.yml, /etc/larder/larder.yml)"
@@ -22129,7 +23732,8 @@ void main(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   env: process.env,
-  cwd: process.cwd()
+  cwd: process.cwd(),
+  program: [process.execPath, (0, import_node_fs8.realpathSync)(process.argv[1] ?? "")]
 }).then((exitCode) => {
   process.exitCode = exitCode;
 });
