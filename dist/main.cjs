@@ -31641,7 +31641,7 @@ function parseOrigin(text) {
   if (url.username !== "" || url.password !== "" || text.includes("@")) {
     return refuse(expected7, "user name and password do not belong into a url, which gets logged");
   }
-  if (url.pathname !== "/" || /[?#]/.test(text)) {
+  if (url.pathname !== "/" || !/^\w+:\/\/[^/\\?#]+\/?$/.test(text)) {
     return refuse(expected7, `leave out what follows the host: ${url.origin}`);
   }
   if (url.port === "0") return refuse("a port from 1 to 65535");

@@ -25,7 +25,8 @@ export function parseOrigin(text: string): Parsed<Origin> {
   if (url.username !== '' || url.password !== '' || text.includes('@')) {
     return refuse(expected, 'user name and password do not belong into a url, which gets logged');
   }
-  if (url.pathname !== '/' || /[?#]/.test(text)) {
+  // By the text as well: a url's own parser makes nothing of the path in http://host/. and http://host\\.
+  if (url.pathname !== '/' || !/^\w+:\/\/[^/\\?#]+\/?$/.test(text)) {
     return refuse(expected, `leave out what follows the host: ${url.origin}`);
   }
   if (url.port === '0') return refuse('a port from 1 to 65535');
